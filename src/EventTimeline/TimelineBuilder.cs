@@ -1,0 +1,26 @@
+using EventTimeline.Actors;
+using EventTimeline.Dates;
+using EventTimeline.Documents;
+using EventTimeline.Events;
+using EventTimeline.Language;
+
+namespace EventTimeline;
+
+/// <summary>The whole flow, top to bottom: documents to events.</summary>
+public sealed class TimelineBuilder
+{
+    private readonly DateResolver _dates = new();
+    private readonly ActorResolver _actors = new();
+    private readonly EventExtractor _events = new();
+
+    /// <summary>Reads one document: language, dates, actors, events.</summary>
+    public DocumentEvents Read(Document document, DatingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var stretches = document.Blocks.Where(block => block.Kind != BlockKind.Boilerplate).Select(block => block.Span);
+        var annotated = new AnnotatedDocument(document, LanguageEngine.English.Read(document.Text, stretches));
+        var dates = _dates.Resolve(annotated, context);
+        var actors = _actors.Resolve(annotated);
+        return new DocumentEvents(document, dates, actors, _events.Extract(annotated, dates, actors));
+    }
+}
