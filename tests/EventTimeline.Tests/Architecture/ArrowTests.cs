@@ -52,23 +52,8 @@ public sealed class ArrowTests
     }
 
     /// <summary>The types whose members a method's code names: every call, field access and construction.</summary>
-    private static IEnumerable<Type> CalledBy(MethodBase method)
-    {
-        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        for (var i = 0; i + 4 < code.Length; i++)
-        {
-            // call, callvirt, newobj, ldfld, stfld, ldsfld; a false match resolves to nothing or to a member that is named anyway.
-            if (code[i] is not (0x28 or 0x6F or 0x73 or 0x7B or 0x7D or 0x7E))
-            {
-                continue;
-            }
-
-            if (Member(method, BitConverter.ToInt32(code, i + 1)) is { DeclaringType: { } owner })
-            {
-                yield return owner;
-            }
-        }
-    }
+    private static IEnumerable<Type> CalledBy(MethodBase method) =>
+        IntermediateCode.Tokens(method).Select(token => Member(method, token)).Select(member => member as Type ?? member?.DeclaringType).OfType<Type>();
 
     private static MemberInfo? Member(MethodBase method, int token)
     {
