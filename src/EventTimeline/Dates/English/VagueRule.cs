@@ -1,0 +1,58 @@
+using EventTimeline.Dates.Expressions;
+using EventTimeline.Dates.Grammar;
+using EventTimeline.Dates.Vocabulary;
+
+namespace EventTimeline.Dates.English;
+
+/// <summary><c>now</c>, <c>recently</c>, <c>soon</c>, <c>the future</c>, <c>the past</c>, <c>recent</c>, <c>current</c>, <c>the near term</c>, <c>these days</c>, <c>back then</c>.</summary>
+internal sealed class VagueRule : IDateRule
+{
+    public string Name => "vague";
+
+    public ulong Starts => Lexeme.Bit(WordClass.Vague) | Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Particle);
+
+    public Reading Read(TokenWindow window, int at, DateGrammar grammar)
+    {
+        if (window.Has(at, WordClass.Vague, out var direction))
+        {
+            return IsCompound(window, at) ? Reading.None : Vague(at, at + 1, direction);
+        }
+
+        if (window.Is(at, WordClass.Picker))
+        {
+            return Adjective(window, at);
+        }
+
+        return window.Has(at, WordClass.Particle, out var particle) ? Phrase(window, at, (Particle)particle) : Reading.None;
+    }
+
+    private Reading Adjective(TokenWindow window, int at)
+    {
+        var noun = window[at + 1].Kind == Scanning.TokenKind.Word && !window.Is(at + 1, WordClass.Particle);
+        return (Picker)window.Value(at, WordClass.Picker) switch
+        {
+            Picker.Recent => Vague(at, at + 1, -1),
+            Picker.Current => noun && !window.Capital(at) ? Vague(at, at + 1, 0) : Reading.None,
+            Picker.Future => noun ? Vague(at, at + 1, 1) : Reading.None,
+            _ => Reading.None,
+        };
+    }
+
+    private Reading Phrase(TokenWindow window, int at, Particle particle) => particle switch
+    {
+        Particle.The when window.Is(at + 1, Picker.Future) && !window.IsNoun(at + 2) => Vague(at, at + 2, 1),
+        Particle.The when window.Is(at + 1, Picker.Past) && !window.IsNoun(at + 2) => Vague(at, at + 2, -1),
+        Particle.The when window.Is(at + 1, Particle.Near) && window.Is(at + 2, Picker.Future) => Vague(at, at + 3, 1),
+        Particle.The when window.Is(at + 1, Particle.Near) && window.Is(at + 2, Particle.Term) => Vague(at, at + 3, 1),
+        Particle.The when window.Is(at + 1, Picker.Recent) && window.Is(at + 2, Picker.Past) => Vague(at, at + 3, -1),
+        Particle.These when window.IsWord(at + 1, "days") => Vague(at, at + 2, 0),
+        Particle.Those when window.IsWord(at + 1, "days") => Vague(at, at + 2, -1),
+        Particle.Back when window.Is(at + 1, Particle.Then) => Vague(at, at + 2, -1),
+        _ => Reading.None,
+    };
+
+    /// <summary>"now" inside a word with hyphens, as in "now-defunct", still refers to now; "now that" does not.</summary>
+    private static bool IsCompound(TokenWindow window, int at) => window.Is(at, Particle.Now) && window.Is(at + 1, Picker.That);
+
+    private Reading Vague(int first, int end, int direction) => new(Name, first, end, new VagueMeaning(direction));
+}

@@ -1,0 +1,138 @@
+using EventTimeline.Dates.Expressions;
+using EventTimeline.Dates.Grammar;
+using EventTimeline.Dates.Scanning;
+using EventTimeline.Dates.Vocabulary;
+
+namespace EventTimeline.Dates.English;
+
+/// <summary><c>2006</c>, <c>480 BC</c>, <c>'98</c>, <c>nineteen ninety-seven</c>, <c>fiscal 1988</c>; and numbers that are no years.</summary>
+internal sealed class YearRule : IDateRule
+{
+    private static readonly ulong Introducers = Lexeme.Bit(WordClass.Stage) | Lexeme.Bit(WordClass.Month) | Lexeme.Bit(WordClass.Season) | Lexeme.Bit(WordClass.Picker);
+
+    public string Name => "year";
+
+    public ulong Starts => Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Particle);
+
+    public bool StartsWithNumber => true;
+
+    public bool StartsWithMark => true;
+
+    public Reading Read(TokenWindow window, int at, DateGrammar grammar)
+    {
+        if (window[at].Kind == TokenKind.Mark)
+        {
+            return Short(window, at);
+        }
+
+        if (window[at].Kind == TokenKind.Word)
+        {
+            return window.Is(at, WordClass.Particle) ? Prefixed(window, at) : Spelled(window, at);
+        }
+
+        if (EraYears.Read(window, at, out var eraEnd) is { } era)
+        {
+            return new Reading(Name, at, eraEnd, new CalendarMeaning { Year = era.Year, BeforeCommonEra = era.BeforeCommonEra });
+        }
+
+        return CalendarPhrases.Year(window, at, out var end) is { } year && IsYear(window, at, year)
+            ? new Reading(Name, at, end, new CalendarMeaning { Year = year })
+            : Reading.None;
+    }
+
+    private Reading Spelled(TokenWindow window, int at) =>
+        CalendarPhrases.SpelledYear(window, at, out var end) is { } year && !window.Is(end, WordClass.Counted)
+            ? new Reading(Name, at, end, new CalendarMeaning { Year = year })
+            : Reading.None;
+
+    /// <summary>The apostrophe year; a closing quotation mark before digits is none.</summary>
+    private Reading Short(TokenWindow window, int at) =>
+        window.IsApostrophe(at) && window.Spaced(at) && window.Joined(at + 1) && window.IsNumber(at + 1, 2, 2) && !window.Is(at + 2, Particle.S) && !window.IsApostrophe(at + 2)
+            ? new Reading(Name, at, at + 2, new CalendarMeaning { Year = window[at + 1].Number, ShortYear = true })
+            : Reading.None;
+
+    /// <summary>"fiscal 1988", "the fiscal year 1988", "AD 70".</summary>
+    private Reading Prefixed(TokenWindow window, int at)
+    {
+        if (EraYears.Read(window, at, out var eraEnd) is { } era)
+        {
+            return new Reading(Name, at, eraEnd, new CalendarMeaning { Year = era.Year });
+        }
+
+        if (!window.Is(at, Particle.Fiscal))
+        {
+            return Reading.None;
+        }
+
+        var yearAt = window.Has(at + 1, WordClass.Unit, out var unit) && unit == (int)TimeUnit.Year ? at + 2 : at + 1;
+        return CalendarPhrases.Year(window, yearAt, out var end) is { } year
+            ? new Reading(Name, at, end, new CalendarMeaning { Year = year, Fiscal = true })
+            : Reading.None;
+    }
+
+    private static bool IsYear(TokenWindow window, int at, int year)
+    {
+        if (window.Is(at + 1, WordClass.Counted) || IsPartOfNumber(window, at) || window.Is(at - 1, WordClass.Blocker) || IsUnitBehind(window, at))
+        {
+            return false;
+        }
+
+        return year is >= 1900 and <= 2050
+            ? !IsBareCount(window, at)
+            : IsIntroduced(window, at) || EndsRange(window, at, year);
+    }
+
+    /// <summary>Digits joined to others: telephone numbers, prices, codes, decimals.</summary>
+    private static bool IsPartOfNumber(TokenWindow window, int at)
+    {
+        var behind = window[at + 1];
+        if (window.Joined(at + 1) && (window.IsMark(at + 1, '%') || window.IsMark(at + 1, ':') || (behind.Kind == TokenKind.Word && !window.Is(at + 1, Particle.S))))
+        {
+            return true;
+        }
+
+        if (window.Joined(at + 1) && window.IsHyphen(at + 1) && window[at + 2] is { Kind: TokenKind.Number, Length: not (4 or 2) })
+        {
+            return true;
+        }
+
+        return window.Joined(at) && !MayTouch(window, at);
+    }
+
+    private static bool MayTouch(TokenWindow window, int at) =>
+        window.IsMark(at - 1, '(') || window.IsMark(at - 1, '[') || window.IsMark(at - 1, '"') || window.IsMark(at - 1, '`') || window.IsMark(at - 1, '\u201C')
+        || window.IsMark(at - 1, '\u2014') || (window.IsMark(at - 1, '/') && window.IsNumber(at - 2, 4, 4, 1000, 2199)) || (window.IsMark(at - 1, '\''))
+        || (window.IsDash(at - 1) && window[at - 2].Kind != TokenKind.Number) || (window.IsDash(at - 1) && window.IsNumber(at - 2, 1, 4) && window[at - 2].Length != 3)
+        || (window.IsMark(at - 1, '-') && window.IsMark(at - 2, '-'));
+
+    private static bool IsUnitBehind(TokenWindow window, int at)
+    {
+        var next = window.IsHyphen(at + 1) ? at + 2 : at + 1;
+        return window.Is(next, WordClass.Units) || (next > at + 1 && window.Is(next, WordClass.Unit)) || window.Is(at + 1, WordClass.Magnitude);
+    }
+
+    /// <summary>"about 2000 soldiers": a plural behind it and no word before it that goes with a year.</summary>
+    private static bool IsBareCount(TokenWindow window, int at) =>
+        window[at].Number % 100 == 0 && !IsIntroduced(window, at) && window[at + 1].Kind == TokenKind.Word && !window.Capital(at + 1) && window.Written(at + 1).EndsWith("s");
+
+    private static bool IsIntroduced(TokenWindow window, int at)
+    {
+        if (window.IsMark(at - 1, '(') || window.IsAny(at - 1, Introducers) || window.OpensSentence(at))
+        {
+            return true;
+        }
+
+        return window.Has(at - 1, WordClass.Particle, out var particle)
+            && (Particle)particle is Particle.In or Particle.Since or Particle.Until or Particle.By or Particle.From or Particle.Between or Particle.Before
+                or Particle.After or Particle.Of or Particle.To or Particle.And or Particle.The or Particle.Or
+            && !IsCounting(window, at, (Particle)particle);
+    }
+
+    /// <summary>"from 1200 to 1500 troops", "of 1200 men": the number behind "of", "to", "and" may count.</summary>
+    private static bool IsCounting(TokenWindow window, int at, Particle before) =>
+        before is Particle.Of or Particle.To or Particle.And or Particle.Or or Particle.From && window[at + 1].Kind == TokenKind.Word
+        && !window.Is(at + 1, WordClass.Particle) && !window.Is(at + 1, WordClass.Tense) && !window.Capital(at + 1);
+
+    private static bool EndsRange(TokenWindow window, int at, int year) =>
+        (window.IsDash(at - 1) && window.IsNumber(at - 2, 4, 4, 1000, year)) || (window.IsDash(at + 1) && window.IsNumber(at + 2, 4, 4, year, 2199));
+}
