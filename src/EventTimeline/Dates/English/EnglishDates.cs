@@ -1,3 +1,4 @@
+using EventTimeline.Dates.Calendars;
 using EventTimeline.Dates.Grammar;
 
 namespace EventTimeline.Dates.English;
@@ -5,10 +6,13 @@ namespace EventTimeline.Dates.English;
 /// <summary>The English date grammar: its vocabulary and its rules.</summary>
 internal static class EnglishDates
 {
-    private static readonly Lazy<DateGrammar> Shared = new(() => GrammarReader.Read("Dates/English/", Rules()));
+    private static readonly Lazy<DateGrammar> Shared = new(() => GrammarReader.Read("Dates/English/", Names(), Rules()));
 
     /// <summary>The grammar; made on first use.</summary>
     public static DateGrammar Grammar => Shared.Value;
+
+    private static HolidayNames Names() =>
+        HolidayNames.From(from holiday in Holidays.All from name in holiday.Names select (holiday.Key, name));
 
     /// <summary>The rules; where two read equally far, the earlier one wins.</summary>
     private static IReadOnlyList<IDateRule> Rules() =>

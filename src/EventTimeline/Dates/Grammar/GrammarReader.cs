@@ -5,10 +5,7 @@ namespace EventTimeline.Dates.Grammar;
 /// <summary>Makes the grammar of a language from its folder of data and its rules.</summary>
 internal static class GrammarReader
 {
-    /// <summary>Reads <c>vocabulary/</c> and <c>holidays.txt</c> below a resource folder.</summary>
-    public static DateGrammar Read(string folder, IReadOnlyList<IDateRule> rules)
-    {
-        var holidays = HolidayNames.Read(folder + "holidays.txt");
-        return new DateGrammar(LexiconReader.Read(folder + "vocabulary/", holidays.FirstWords), holidays, rules);
-    }
+    /// <summary>Reads <c>vocabulary/</c> below a resource folder.</summary>
+    public static DateGrammar Read(string folder, HolidayNames holidays, IReadOnlyList<IDateRule> rules) =>
+        new(LexiconReader.Read(folder + "vocabulary/", holidays.FirstWords), holidays, rules);
 }

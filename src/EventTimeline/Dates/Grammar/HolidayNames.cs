@@ -1,5 +1,3 @@
-using EventTimeline.Dates.Vocabulary;
-
 namespace EventTimeline.Dates.Grammar;
 
 /// <summary>Names of holidays, of one word or several, and the keys they stand for. Immutable.</summary>
@@ -14,12 +12,10 @@ internal sealed class HolidayNames
     /// <summary>The first words of the names.</summary>
     public IEnumerable<string> FirstWords => _byFirst.Keys;
 
-    /// <summary>Reads the rows <c>key | name, name …</c> of a resource.</summary>
-    public static HolidayNames Read(string resource) =>
-        new(from row in EmbeddedRows.Below(resource)
-            let cells = row.Row.Split('|', StringSplitOptions.TrimEntries)
-            from name in cells[1].Split(',', StringSplitOptions.TrimEntries)
-            select (name.Split(' '), cells[0]));
+    /// <summary>Takes names as a text writes them; apostrophes do not count, and hyphens are spaces.</summary>
+    public static HolidayNames From(IEnumerable<(string Key, string Name)> names) =>
+        new(names.Where(name => !name.Name.Contains('.'))
+            .Select(name => (name.Name.Replace("'", "", StringComparison.Ordinal).Replace('-', ' ').Split(' '), name.Key)));
 
     /// <summary>The key of the longest name that begins at a token.</summary>
     /// <param name="window">The paragraph.</param>
