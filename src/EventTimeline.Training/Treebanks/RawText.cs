@@ -9,7 +9,7 @@ namespace EventTimeline.Training.Treebanks;
 public sealed record RawText(string Text, IReadOnlyList<IReadOnlyList<TextSpan>> Sentences)
 {
     /// <summary>Rebuilds the text.</summary>
-    public static RawText Of(IEnumerable<TreebankSentence> sentences)
+    public static RawText Of(IEnumerable<AnnotatedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         var text = new StringBuilder();
@@ -27,7 +27,7 @@ public sealed record RawText(string Text, IReadOnlyList<IReadOnlyList<TextSpan>>
         return new RawText(text.ToString(), places);
     }
 
-    private static List<TextSpan> Append(TreebankSentence sentence, StringBuilder text)
+    private static List<TextSpan> Append(AnnotatedSentence sentence, StringBuilder text)
     {
         var spans = new List<TextSpan>(sentence.Words.Count);
         foreach (var word in sentence.Words)

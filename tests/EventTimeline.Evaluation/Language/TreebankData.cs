@@ -6,7 +6,7 @@ namespace EventTimeline.Evaluation.Language;
 internal static class TreebankData
 {
     /// <summary>The sets named on the command line (<c>ewt-dev</c>, <c>gum-dev</c>, <c>gum-dev-news</c>), or these three.</summary>
-    public static IEnumerable<(string Name, List<TreebankSentence> Sentences)> Chosen(MeasureOptions options)
+    public static IEnumerable<(string Name, List<AnnotatedSentence> Sentences)> Chosen(MeasureOptions options)
     {
         foreach (var name in options.Arguments is [] ? ["ewt-dev", "gum-dev", "gum-dev-news"] : options.Arguments)
         {
@@ -16,7 +16,7 @@ internal static class TreebankData
                 continue;
             }
 
-            var sentences = Treebank.Read(path);
+            var sentences = AnnotatedTreebank.Read(path);
             yield return (name, file == name ? sentences : sentences.FindAll(sentence => sentence.Document.StartsWith("GUM_news", StringComparison.Ordinal)));
         }
     }

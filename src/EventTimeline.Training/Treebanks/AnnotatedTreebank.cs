@@ -3,16 +3,16 @@ using System.Globalization;
 namespace EventTimeline.Training.Treebanks;
 
 /// <summary>Reads treebanks in the CoNLL-U format.</summary>
-public static class Treebank
+public static class AnnotatedTreebank
 {
     private const string NoSpace = "SpaceAfter=No";
 
     /// <summary>The sentences of a file.</summary>
     /// <exception cref="FormatException">A word line has fewer than ten columns.</exception>
-    public static List<TreebankSentence> Read(string path)
+    public static List<AnnotatedSentence> Read(string path)
     {
-        var sentences = new List<TreebankSentence>();
-        var words = new List<TreebankWord>();
+        var sentences = new List<AnnotatedSentence>();
+        var words = new List<AnnotatedWord>();
         var document = "";
         var (startsDocument, startsParagraph) = (true, true);
         var joined = (End: 0, SpaceAfter: true);
@@ -29,7 +29,7 @@ public static class Treebank
             }
             else if (line.Length == 0 && words.Count > 0)
             {
-                sentences.Add(new TreebankSentence(words, document, startsDocument, startsParagraph || startsDocument));
+                sentences.Add(new AnnotatedSentence(words, document, startsDocument, startsParagraph || startsDocument));
                 (words, startsDocument, startsParagraph) = ([], false, false);
                 joined = (0, true);
             }
@@ -42,7 +42,7 @@ public static class Treebank
         return sentences;
     }
 
-    private static void AddWord(string[] columns, List<TreebankWord> words, ref (int End, bool SpaceAfter) joined)
+    private static void AddWord(string[] columns, List<AnnotatedWord> words, ref (int End, bool SpaceAfter) joined)
     {
         if (columns.Length < 10)
         {
@@ -63,7 +63,7 @@ public static class Treebank
 
         var number = words.Count + 1;
         var spaceAfter = number < joined.End ? false : number == joined.End ? joined.SpaceAfter : !columns[9].Contains(NoSpace, StringComparison.Ordinal);
-        words.Add(new TreebankWord(
+        words.Add(new AnnotatedWord(
             columns[1], columns[2], columns[3], columns[4], columns[5], int.Parse(columns[6], CultureInfo.InvariantCulture) - 1, columns[7], columns[9], spaceAfter));
     }
 }

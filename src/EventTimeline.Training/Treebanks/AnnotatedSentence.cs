@@ -10,7 +10,7 @@ namespace EventTimeline.Training.Treebanks;
 /// <param name="Relation">Relation to the head.</param>
 /// <param name="Misc">The last column.</param>
 /// <param name="SpaceAfter">Whether white space follows.</param>
-public sealed record TreebankWord(
+public sealed record AnnotatedWord(
     string Form, string Lemma, string Tag, string PennTag, string Features, int Head, string Relation, string Misc, bool SpaceAfter);
 
 /// <summary>One annotated sentence of a treebank.</summary>
@@ -18,4 +18,4 @@ public sealed record TreebankWord(
 /// <param name="Document">Id of the document that holds it.</param>
 /// <param name="StartsDocument">Whether it is the first of its document.</param>
 /// <param name="StartsParagraph">Whether it is the first of its paragraph.</param>
-public sealed record TreebankSentence(IReadOnlyList<TreebankWord> Words, string Document, bool StartsDocument, bool StartsParagraph);
+public sealed record AnnotatedSentence(IReadOnlyList<AnnotatedWord> Words, string Document, bool StartsDocument, bool StartsParagraph);
