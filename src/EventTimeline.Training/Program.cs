@@ -1,1 +1,18 @@
+using EventTimeline.Training;
+
+var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.Ordinal)
+{
+    ["vectors"] = Commands.Vectors,
+    ["syntax"] = Commands.Syntax,
+    ["assemble"] = Commands.Assemble,
+    ["score"] = Commands.Score,
+};
+
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))
+{
+    Console.Error.WriteLine($"usage: EventTimeline.Training {string.Join(" | ", verbs.Keys)} [--option value …]; see README.md");
+    return 2;
+}
+
+verb(new Options(args.Skip(1)), Console.Out);
 return 0;

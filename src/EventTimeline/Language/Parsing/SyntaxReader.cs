@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using EventTimeline.Language.Networks;
+using EventTimeline.Language.Tagging;
 using EventTimeline.Language.Vectors;
 
 namespace EventTimeline.Language.Parsing;
@@ -8,14 +10,44 @@ namespace EventTimeline.Language.Parsing;
 /// </summary>
 internal sealed class SyntaxReader
 {
-    private SyntaxReader()
+    private const string SectionName = "syntax";
+    private const int LongSentence = 1000;
+    private readonly StringTable _features;
+    private readonly WordFeatures _wordFeatures;
+    private readonly SequenceEncoder _encoder;
+    private readonly Tagger _tagger;
+    private readonly Parser _parser;
+    private readonly int _taggerLevel;
+    private readonly ConcurrentBag<Memory> _idle = [];
+
+    /// <summary>Makes a reader of its parts; the tagger reads the rows after the layer numbered <paramref name="taggerLevel"/>, from 1.</summary>
+    public SyntaxReader(WordVectors vectors, StringTable features, SequenceEncoder encoder, int taggerLevel, Tagger tagger, Parser parser)
     {
+        _features = features;
+        _wordFeatures = new WordFeatures(features, vectors);
+        (_encoder, _taggerLevel, _tagger, _parser) = (encoder, taggerLevel, tagger, parser);
     }
 
-    /// <summary>Loads the sections <c>syntax</c> and <c>vectors</c> of a model.</summary>
+    /// <summary>Loads the section <c>syntax</c> of a model.</summary>
     public static SyntaxReader Load(ModelFile model, WordVectors vectors)
     {
-        return new SyntaxReader();
+        var reader = model.Open(SectionName);
+        var features = StringTable.Read(reader);
+        var encoder = SequenceEncoder.Read(reader, vectors);
+        return new SyntaxReader(
+            vectors, features, encoder, reader.ReadInt32(), Tagger.Read(reader), new Parser(ParserNetwork.Read(reader)));
+    }
+
+    /// <summary>The reader as a section of a model.</summary>
+    public KeyValuePair<string, byte[]> ToSection()
+    {
+        var writer = new SectionWriter();
+        _features.Write(writer);
+        _encoder.Write(writer);
+        writer.Write(_taggerLevel);
+        _tagger.Write(writer);
+        _parser.Network.Write(writer);
+        return new(SectionName, writer.ToArray());
     }
 
     /// <summary>Tags and parses a sentence of any length, in time linear in it.</summary>
@@ -26,9 +58,30 @@ internal sealed class SyntaxReader
     /// <param name="relations">Receives the relations, shared strings.</param>
     public void Read(ReadOnlySpan<string> forms, Span<PartOfSpeech> tags, Span<string> pennTags, Span<int> heads, Span<string> relations)
     {
-        for (var i = 0; i < forms.Length; i++)
+        if (forms.IsEmpty)
         {
-            (tags[i], pennTags[i], heads[i], relations[i]) = (PartOfSpeech.Noun, "NN", i == 0 ? -1 : 0, i == 0 ? "root" : "dep");
+            return;
         }
+
+        var memory = _idle.TryTake(out var idle) ? idle : new Memory();
+        _wordFeatures.Fill(forms, memory.Input);
+        _encoder.Run(memory.Input, memory.Encoder);
+        _tagger.Tag(memory.Encoder.Levels[_taggerLevel], memory.Tagger, tags, pennTags);
+        _parser.Parse(memory.Encoder.Levels[^1], memory.Parser, heads, relations);
+        if (forms.Length <= LongSentence)
+        {
+            _idle.Add(memory);
+        }
+    }
+
+    private sealed class Memory
+    {
+        public SequenceInput Input { get; } = new();
+
+        public EncoderMemory Encoder { get; } = new();
+
+        public WordRows Tagger { get; } = new();
+
+        public ParserMemory Parser { get; } = new();
     }
 }
