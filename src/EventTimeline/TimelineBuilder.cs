@@ -3,15 +3,19 @@ using EventTimeline.Dates;
 using EventTimeline.Documents;
 using EventTimeline.Events;
 using EventTimeline.Language;
+using EventTimeline.Merging;
+using EventTimeline.Timelines;
 
 namespace EventTimeline;
 
-/// <summary>The whole flow, top to bottom: documents to events.</summary>
+/// <summary>The whole flow, top to bottom: documents to events, events to a timeline.</summary>
 public sealed class TimelineBuilder
 {
     private readonly DateResolver _dates = new();
     private readonly ActorResolver _actors = new();
     private readonly EventExtractor _events = new();
+    private readonly EventMerger _merger = new();
+    private readonly TimelineComposer _composer = new();
 
     /// <summary>Reads one document: language, dates, actors, events.</summary>
     public DocumentEvents Read(Document document, DatingContext context)
@@ -22,5 +26,15 @@ public sealed class TimelineBuilder
         var dates = _dates.Resolve(annotated, context);
         var actors = _actors.Resolve(annotated);
         return new DocumentEvents(document, dates, actors, _events.Extract(annotated, dates, actors));
+    }
+
+    /// <summary>Makes one timeline of what the documents say. The order of the documents does not matter.</summary>
+    /// <param name="documents">The documents as read, their ids distinct.</param>
+    public Timeline Build(IReadOnlyList<DocumentEvents> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var actors = ExactNames.Unify(documents);
+        var merged = _merger.Merge(documents, actors);
+        return _composer.Compose(merged);
     }
 }

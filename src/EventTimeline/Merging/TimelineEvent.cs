@@ -70,6 +70,9 @@ public sealed record TimelineEvent
     /// <summary>What it counts for, 0 to 1.</summary>
     public double Salience { get; init; }
 
+    /// <summary>What a person noted, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether it earned an entry in the chronology; the others are listed with <c>--all</c>.</summary>
     public bool IsEntry { get; init; } = true;
 }

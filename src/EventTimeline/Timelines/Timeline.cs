@@ -22,8 +22,14 @@ public sealed record Timeline
     /// <summary>Pairs of actors for a person to accept or refuse.</summary>
     public IReadOnlyList<DoubtfulActorMerge> DoubtfulActors { get; init; } = [];
 
-    /// <summary>Ids of events that a person deleted and that stay deleted.</summary>
-    public IReadOnlyList<string> Removed { get; init; } = [];
+    /// <summary>What a person took out and stays out.</summary>
+    public IReadOnlyList<RemovedEntry> Removed { get; init; } = [];
+
+    /// <summary>Which actors a person said to be one, or not.</summary>
+    public IReadOnlyList<ActorVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>What a person fixed.</summary>
+    public IReadOnlyList<FixedEntry> Fixed { get; init; } = [];
 
     /// <summary>What the build has to say: kept edits, contradicting evidence.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

@@ -1,0 +1,53 @@
+using EventTimeline.Dates;
+using EventTimeline.Events;
+
+namespace EventTimeline.Merging.Composition;
+
+/// <summary>Whether an event happened, from what its sources say, and how that changed.</summary>
+internal static class MergedStatus
+{
+    /// <summary>The status, and the earlier ones in words, oldest first.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="published">When each source's document was written.</param>
+    public static (EventStatus Status, IReadOnlyList<string> History) Of(
+        IReadOnlyList<EventSource> sources, Func<string, DocumentDate> published)
+    {
+        var reports = sources.Select(source => (Source: source, Published: published(source.Document))).ToList();
+        var final = reports
+            .OrderByDescending(report => Certainty(report.Source.Status))
+            .ThenByDescending(report => report.Published.Bounds.Latest)
+            .ThenBy(report => report.Source.Status)
+            .First().Source.Status;
+        var history = reports
+            .Where(report => report.Source.Status != final && Certainty(report.Source.Status) >= 2)
+            .GroupBy(report => report.Source.Status)
+            .Select(group => group.OrderBy(report => report.Published.Bounds.Latest is null).ThenBy(report => report.Published.Bounds.Latest).First())
+            .OrderBy(report => report.Published.Bounds.Latest is null)
+            .ThenBy(report => report.Published.Bounds.Latest)
+            .ThenBy(report => report.Source.Status)
+            .Select(report => Words(report.Source, report.Published))
+            .ToList();
+        return (final, history);
+    }
+
+    /// <summary>How firmly a status is said; what is firmer stands against what is not.</summary>
+    public static int Certainty(EventStatus status) => status switch
+    {
+        EventStatus.Occurred or EventStatus.Ongoing => 5,
+        EventStatus.Cancelled => 4,
+        EventStatus.Denied or EventStatus.Planned => 3,
+        EventStatus.Expected => 2,
+        _ => 1,
+    };
+
+    private static string Words(EventSource source, DocumentDate published)
+    {
+        var words = source.Status.ToString().ToLowerInvariant();
+        if (published.Edtf is { } when)
+        {
+            words += " " + DateWords.Of(when);
+        }
+
+        return source.Status is EventStatus.Planned or EventStatus.Expected && source.Date.Edtf is { } date ? $"{words} for {date}" : words;
+    }
+}

@@ -1,0 +1,100 @@
+using EventTimeline.Actors;
+using EventTimeline.Dates;
+using EventTimeline.Events;
+using NodaTime;
+
+namespace EventTimeline.Merging.Mentions;
+
+/// <summary>A participant as a number: the actor's position and the role's number.</summary>
+internal readonly record struct MentionActor(int Actor, int Role);
+
+/// <summary>
+/// Every event mention of the collection as a row of integers, in an order that depends on nothing but the documents' ids and texts.
+/// </summary>
+internal sealed class MentionTable
+{
+    /// <summary>Stands for an open end of a date.</summary>
+    public const int Never = int.MaxValue;
+
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    /// <summary>The documents by id.</summary>
+    public required IReadOnlyList<DocumentEvents> Documents { get; init; }
+
+    /// <summary>The rows.</summary>
+    public required MentionRow[] Rows { get; init; }
+
+    /// <summary>Kind of each actor.</summary>
+    public required ActorKind[] ActorKinds { get; init; }
+
+    /// <summary>Number of documents that name each actor.</summary>
+    public required int[] ActorDocuments { get; init; }
+
+    /// <summary>Weight of each context word: the rarer in the collection, the higher.</summary>
+    public required float[] WordWeights { get; init; }
+
+    /// <summary>Lemmas, types and context words by number.</summary>
+    public required StringTable Words { get; init; }
+
+    /// <summary>Cosine of the word vectors of two lemmas, 0 to 1; 0 where either is unknown.</summary>
+    public float Similarity(int lemma, int other) => 0;
+
+    /// <summary>The roles by number.</summary>
+    public required StringTable Roles { get; init; }
+
+    public EventMention MentionOf(int row) => Documents[Rows[row].Document].Events[Rows[row].Event];
+
+    public DocumentEvents DocumentOf(int row) => Documents[Rows[row].Document];
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public static int Day(LocalDate date) => Period.DaysBetween(Epoch, date);
+
+    /// <summary>First and last day, or open ends.</summary>
+    public static (int Earliest, int Latest) Days(DateBounds bounds) =>
+        (bounds.Earliest is { } first ? Day(first) : -Never, bounds.Latest is { } last ? Day(last) : Never);
+}
+
+/// <summary>One mention as integers.</summary>
+internal sealed class MentionRow
+{
+    public required int Document { get; init; }
+
+    public required int Event { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required int Lemma { get; init; }
+
+    public required int Type { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    /// <summary>Days since 1970-01-01; minus <see cref="MentionTable.Never"/> where open.</summary>
+    public required int Earliest { get; init; }
+
+    public required int Latest { get; init; }
+
+    public required DatePrecision Precision { get; init; }
+
+    /// <summary>Position of the place's actor, or -1.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>Position of the actor who says so, or -1.</summary>
+    public required int Attribution { get; init; }
+
+    /// <summary>By actor, then role; each once.</summary>
+    public required MentionActor[] Participants { get; init; }
+
+    /// <summary>Numbers of the context words, ascending.</summary>
+    public required int[] Context { get; init; }
+
+    /// <summary>Whether the trigger says little by itself: say, go, make.</summary>
+    public required bool IsGeneric { get; init; }
+
+    /// <summary>Words before the trigger of which an event bears one only: group times 64 plus member; ascending.</summary>
+    public required int[] Excluding { get; init; }
+
+    public bool IsBounded => Earliest != -MentionTable.Never && Latest != MentionTable.Never;
+
+    public bool IsUndated => Earliest == -MentionTable.Never && Latest == MentionTable.Never;
+}

@@ -1,0 +1,145 @@
+using EventTimeline.Events;
+
+namespace EventTimeline.Merging.Mentions;
+
+/// <summary>Fills a <see cref="MentionTable"/> from the documents.</summary>
+internal sealed class MentionTableBuilder
+{
+    private readonly CollectionActors _actors;
+    private readonly StringTable _words = new();
+    private readonly StringTable _roles = new();
+    private readonly List<MentionRow> _rows = [];
+    private readonly List<int> _wordDocuments = [];
+    private readonly List<int> _wordLastSeen = [];
+
+    private MentionTableBuilder(CollectionActors actors) => _actors = actors;
+
+    /// <param name="documents">Sorted by id.</param>
+    /// <param name="actors">The collection's actors.</param>
+    public static MentionTable Build(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
+    {
+        var builder = new MentionTableBuilder(actors);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            builder.Add(i, documents[i]);
+        }
+
+        return new MentionTable
+        {
+            Documents = documents,
+            Rows = [.. builder._rows],
+            ActorKinds = [.. actors.Actors.Select(actor => actor.Kind)],
+            ActorDocuments = CountDocuments(documents, actors),
+            WordWeights = builder.WordWeights(documents.Count),
+            Words = builder._words,
+            Roles = builder._roles,
+        };
+    }
+
+    private void Add(int document, DocumentEvents events)
+    {
+        for (var i = 0; i < events.Events.Count; i++)
+        {
+            var mention = events.Events[i];
+            var (earliest, latest) = MentionTable.Days(mention.Date.Bounds);
+            _rows.Add(new MentionRow
+            {
+                Document = document,
+                Event = i,
+                Sentence = mention.Sentence,
+                Lemma = Word(mention.Lemma, document),
+                Type = _words.Add("type:" + mention.Type),
+                Status = mention.Status,
+                Earliest = earliest,
+                Latest = latest,
+                Precision = mention.Date.Precision,
+                Place = Actor(events, mention.Place),
+                Attribution = Actor(events, mention.Attribution),
+                Participants = Participants(events, mention),
+                Context = Context(mention, document),
+                Excluding = ExcludingWords.Before(events.Document.Text, mention.Trigger.Start),
+                IsGeneric = TriggerLists.Generic.Contains(mention.Lemma),
+            });
+        }
+    }
+
+    private int Actor(DocumentEvents events, int? local) => local is { } index ? _actors.Of(events.Document.Id, index) : -1;
+
+    private MentionActor[] Participants(DocumentEvents events, EventMention mention)
+    {
+        var found = new List<MentionActor>(mention.Participants.Count);
+        foreach (var participant in mention.Participants)
+        {
+            var actor = _actors.Of(events.Document.Id, participant.Actor);
+            var entry = new MentionActor(actor, _roles.Add(participant.Role));
+            if (actor >= 0 && !found.Contains(entry))
+            {
+                found.Add(entry);
+            }
+        }
+
+        found.Sort(static (a, b) => a.Actor != b.Actor ? a.Actor.CompareTo(b.Actor) : a.Role.CompareTo(b.Role));
+        return [.. found];
+    }
+
+    private int[] Context(EventMention mention, int document)
+    {
+        var context = new int[mention.Context.Count];
+        for (var i = 0; i < context.Length; i++)
+        {
+            context[i] = Word(mention.Context[i], document);
+        }
+
+        Array.Sort(context);
+        return context;
+    }
+
+    private int Word(string word, int document)
+    {
+        var id = _words.Add(word);
+        while (_wordDocuments.Count <= id)
+        {
+            _wordDocuments.Add(0);
+            _wordLastSeen.Add(-1);
+        }
+
+        if (_wordLastSeen[id] != document)
+        {
+            _wordLastSeen[id] = document;
+            _wordDocuments[id]++;
+        }
+
+        return id;
+    }
+
+    /// <summary>
+    /// Inverse document frequency. A small collection says little about which words are rare, so every count starts from what newswire at
+    /// large has: a thousand documents, of which a common word takes its share.
+    /// </summary>
+    private float[] WordWeights(int documents)
+    {
+        const double Background = 1000;
+        var weights = new float[_words.Count];
+        for (var i = 0; i < weights.Length && i < _wordDocuments.Count; i++)
+        {
+            var common = TriggerLists.CommonWords.TryGetValue(_words[i], out var share) ? share * Background : 1;
+            weights[i] = (float)(Math.Log((documents + Background) / (_wordDocuments[i] + common)) / Math.Log(documents + Background));
+        }
+
+        return weights;
+    }
+
+    private static int[] CountDocuments(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
+    {
+        var counts = new int[actors.Actors.Count];
+        foreach (var document in documents)
+        {
+            foreach (var actor in (actors.Index.GetValueOrDefault(document.Document.Id) ?? []).Where(actor => actor >= 0).Distinct())
+            {
+                counts[actor]++;
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,98 @@
+namespace EventTimeline.Merging.Pairs;
+
+/// <summary>What a pair of mentions is compared by; each is 0 to 1 unless it says otherwise. Names are those of <c>pair-weights.tsv</c>.</summary>
+internal enum PairFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>The same trigger lemma.</summary>
+    SameLemma,
+
+    /// <summary>The same trigger lemma, and one that says something by itself.</summary>
+    SameTellingLemma,
+
+    /// <summary>The same event type.</summary>
+    SameType,
+
+    /// <summary>Either trigger is one that names many different events.</summary>
+    GenericTrigger,
+
+    /// <summary>Similarity of the triggers' word vectors where the lemmas differ.</summary>
+    TriggerSimilarity,
+
+    /// <summary>Either trigger is among the other's context words.</summary>
+    TriggerInContext,
+
+    /// <summary>Both are dated to the same day.</summary>
+    SameDay,
+
+    /// <summary>Both are dated, and one date lies in the other or overlaps it.</summary>
+    DatesFit,
+
+    /// <summary>One is dated, the other not.</summary>
+    OneUndated,
+
+    /// <summary>Neither is dated.</summary>
+    BothUndated,
+
+    /// <summary>The dates exclude each other; grows with the gap: 0.2 for a day, 1 for more than a year.</summary>
+    DateGap,
+
+    /// <summary>Share of the rarer mention's participants that both have.</summary>
+    SharedActors,
+
+    /// <summary>Weight of the rarest actor that both have: 1 where only these documents name it.</summary>
+    RarestSharedActor,
+
+    /// <summary>An actor that both have in one role.</summary>
+    SharedRole,
+
+    /// <summary>Two or more actors that both have.</summary>
+    SeveralShared,
+
+    /// <summary>Both have an agent of one kind, and not the same.</summary>
+    AgentsDiffer,
+
+    /// <summary>Both have a target of one kind, and not the same.</summary>
+    TargetsDiffer,
+
+    /// <summary>Either has no participant with a name.</summary>
+    ActorsUnknown,
+
+    /// <summary>Weighted share of the context words that both have.</summary>
+    SharedContext,
+
+    /// <summary>Sum of the weights of the three rarest words that both have, divided by three.</summary>
+    RareContext,
+
+    /// <summary>The same place.</summary>
+    SamePlace,
+
+    /// <summary>Different places.</summary>
+    PlacesDiffer,
+
+    /// <summary>In one document.</summary>
+    SameDocument,
+
+    /// <summary>In one sentence.</summary>
+    SameSentence,
+
+    /// <summary>In one document; falls with the distance in sentences: 1 for neighbours.</summary>
+    Near,
+
+    /// <summary>One happened and the other did not, or is spoken of as possible.</summary>
+    StatusDiffers,
+
+    /// <summary>Said by the same actor.</summary>
+    SameAttribution,
+
+    /// <summary>Said by different actors.</summary>
+    AttributionsDiffer,
+
+    /// <summary>The same telling lemma, fitting dates and an actor in common.</summary>
+    LemmaDateActor,
+
+    /// <summary>The same telling lemma, fitting dates and rare words in common.</summary>
+    LemmaDateContext,
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using EventTimeline.Merging.Mentions;
+
+namespace EventTimeline.Merging.Pairs;
+
+/// <summary>How likely two mentions report one event: a logistic regression over <see cref="PairFeature"/>.</summary>
+internal sealed class PairScorer
+{
+    private static readonly Lazy<PairScorer> Embedded = new(ReadEmbedded);
+    private readonly float[] _weights;
+
+    /// <param name="weights">One a feature, in their order.</param>
+    public PairScorer(float[] weights) => _weights = weights;
+
+    /// <summary>The scorer with the weights of <c>pair-weights.tsv</c>.</summary>
+    public static PairScorer Default => Embedded.Value;
+
+    /// <summary>Probability, 0 to 1.</summary>
+    public float Score(MentionTable table, int a, int b)
+    {
+        Span<float> values = stackalloc float[PairFeatures.Count];
+        PairFeatures.Fill(table, table.Rows[a], table.Rows[b], values);
+        var sum = 0f;
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            sum += _weights[i] * values[i];
+        }
+
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    private static PairScorer ReadEmbedded()
+    {
+        var weights = new float[PairFeatures.Count];
+        foreach (var line in TriggerLists.Lines("Merging/Pairs/pair-weights.tsv"))
+        {
+            var parts = line.Split('\t');
+            weights[(int)Enum.Parse<PairFeature>(parts[0])] = float.Parse(parts[1], CultureInfo.InvariantCulture);
+        }
+
+        return new PairScorer(weights);
+    }
+}
