@@ -1,4 +1,5 @@
 using EventTimeline.Actors;
+using EventTimeline.Actors.Identity;
 using EventTimeline.Dates;
 using EventTimeline.Documents;
 using EventTimeline.Events;
@@ -14,6 +15,7 @@ public sealed class TimelineBuilder
     private readonly DateResolver _dates = new();
     private readonly ActorResolver _actors = new();
     private readonly EventExtractor _events = new();
+    private readonly ActorUnifier _unifier = new();
     private readonly EventMerger _merger = new();
     private readonly TimelineComposer _composer = new();
 
@@ -33,7 +35,7 @@ public sealed class TimelineBuilder
     public Timeline Build(IReadOnlyList<DocumentEvents> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var actors = ExactNames.Unify(documents);
+        var actors = _unifier.Unify([.. documents.Select(one => new ActorDocument(one.Document.Id, one.Actors))], ActorKnowledge.None);
         var merged = _merger.Merge(documents, actors);
         return _composer.Compose(merged);
     }

@@ -56,6 +56,14 @@ internal sealed class EntryWriter
         }
     }
 
+    /// <summary>Writes a key with a word that is no text to YAML, such as <c>false</c>.</summary>
+    public void Word(string key, string word)
+    {
+        Key(key);
+        _writer.Write(word);
+        End();
+    }
+
     /// <summary>Writes a key with a list of texts in brackets; nothing where the list is empty.</summary>
     public void List(string key, IReadOnlyList<string> texts)
     {
@@ -226,6 +234,13 @@ internal sealed class FlowMap(TextWriter writer)
             Key(key);
             YamlText.Write(writer, text);
         }
+    }
+
+    /// <summary>Writes a key with a text in quotes.</summary>
+    public void Quoted(string key, string text)
+    {
+        Key(key);
+        YamlText.WriteQuoted(writer, text);
     }
 
     /// <summary>Writes a key with a range.</summary>

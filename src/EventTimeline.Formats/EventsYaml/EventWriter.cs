@@ -30,7 +30,11 @@ internal static class EventWriter
             entries.Text("salience", one.Salience.ToString("0.##", CultureInfo.InvariantCulture));
         }
 
-        entries.Text("entry", one.IsEntry ? null : "false");
+        if (!one.IsEntry)
+        {
+            entries.Word("entry", "false");
+        }
+
         EventsYamlWriter.End(entries, byHand, EntryFields.MarksOf(one));
     }
 
@@ -62,7 +66,7 @@ internal static class EventWriter
     {
         map.Text("document", source.Document);
         map.Span("at", source.Span);
-        map.Text("quote", source.Quote);
+        map.Quoted("quote", source.Quote);
         map.Span("trigger", source.Trigger);
         if (source.Date != EventDate.Unknown)
         {
@@ -79,7 +83,8 @@ internal static class EventWriter
         map.Text("date-text", own.Text);
         map.Span("date-at", own.Span);
         map.Text("basis", own.Basis == DateBasis.Stated ? null : EnumWords<DateBasis>.Of(own.Basis));
-        if (!(SourceEntry.SameAsEvent(own, ofEvent) && own.Because == ofEvent.Because))
+        var inherited = SourceEntry.SameAsEvent(own, ofEvent) ? ofEvent.Because : null;
+        if (own.Because != inherited)
         {
             map.Text("because", own.Because ?? "");
         }

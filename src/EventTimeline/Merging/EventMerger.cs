@@ -1,3 +1,4 @@
+using EventTimeline.Actors.Identity;
 using EventTimeline.Events;
 using EventTimeline.Merging.Clusters;
 using EventTimeline.Merging.Composition;
@@ -24,11 +25,12 @@ public sealed class EventMerger
 
     /// <summary>Merges the events of a collection.</summary>
     /// <param name="documents">The documents in any order, their ids distinct.</param>
-    /// <param name="actors">Which actors of the documents are one.</param>
-    public MergedCollection Merge(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
+    /// <param name="clustering">Which actors of the documents are one.</param>
+    public MergedCollection Merge(IReadOnlyList<DocumentEvents> documents, ActorClustering clustering)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(actors);
+        ArgumentNullException.ThrowIfNull(clustering);
+        var actors = CollectionActors.Of(clustering);
         var sorted = documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal).ToList();
         var table = MentionTableBuilder.Build(sorted, actors);
         var clusters = MentionClusters.Build(table, _scorer);
@@ -38,7 +40,7 @@ public sealed class EventMerger
             Documents = [.. sorted.Select(DocumentEntry)],
             Actors = actors.Actors,
             Events = events,
-            DoubtfulActors = actors.Doubtful,
+            DoubtfulActors = [.. clustering.Doubtful.Select(pair => new DoubtfulActorMerge(pair.First, pair.Second, Math.Round(pair.Score, 2), pair.Because))],
         };
     }
 

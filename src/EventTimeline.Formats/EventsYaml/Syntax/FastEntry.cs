@@ -174,7 +174,7 @@ internal ref struct FastEntry
         }
 
         var text = _text[start.._at];
-        return YamlText.CanBePlain(text) && (flow || _at >= _end || _text[_at] == '\n') ? new YamlScalar(text, _currentLine, column) : null;
+        return (YamlText.CanBePlain(text) || text is "false" or "true") && (flow || _at >= _end || _text[_at] == '\n') ? new YamlScalar(text, _currentLine, column) : null;
     }
 
     private YamlScalar? Quoted()

@@ -46,9 +46,16 @@ internal static class YamlText
         if (CanBePlain(text))
         {
             writer.Write(text);
-            return;
         }
+        else
+        {
+            WriteQuoted(writer, text);
+        }
+    }
 
+    /// <summary>Writes a scalar in double quotes.</summary>
+    public static void WriteQuoted(TextWriter writer, ReadOnlySpan<char> text)
+    {
         writer.Write('"');
         while (text.Length > 0)
         {

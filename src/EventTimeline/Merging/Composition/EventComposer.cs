@@ -53,12 +53,13 @@ internal sealed class EventComposer
     {
         var mention = _table.MentionOf(row);
         var document = _table.DocumentOf(row).Document;
+        var span = mention.Quote.Union(mention.Trigger);
         var attribution = _table.Rows[row].Attribution;
         return new EventSource
         {
             Document = document.Id,
-            Span = mention.Quote,
-            Quote = mention.Quote.Of(document.Text),
+            Span = span,
+            Quote = span.Of(document.Text),
             Trigger = mention.Trigger,
             TriggerText = mention.Trigger.Of(document.Text),
             Date = mention.Date,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EventTimeline.Actors.Identity;
 
 namespace EventTimeline.Merging.Composition;
 
@@ -36,7 +37,7 @@ internal static class EventIds
         var year = one.Date.Bounds is { Earliest: { } first, Latest: { } last } && first.Year == last.Year
             ? first.Year.ToString("0000", CultureInfo.InvariantCulture) + "-"
             : "";
-        return year + (actor is null ? "" : actor + "-") + Slug.Of(word);
+        return year + (actor is null ? "" : actor + "-") + ActorIds.Slug(word);
     }
 
     private static string Free(string natural, ulong signature, HashSet<string> used)

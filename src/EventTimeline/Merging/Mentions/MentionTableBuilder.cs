@@ -134,7 +134,7 @@ internal sealed class MentionTableBuilder
         var counts = new int[actors.Actors.Count];
         foreach (var document in documents)
         {
-            foreach (var actor in (actors.Index.GetValueOrDefault(document.Document.Id) ?? []).Where(actor => actor >= 0).Distinct())
+            foreach (var actor in actors.In(document.Document.Id))
             {
                 counts[actor]++;
             }
