@@ -6,6 +6,9 @@ namespace EventTimeline.Actors.Names;
 /// <summary>Letters without case and marks.</summary>
 internal static class Letters
 {
+    // Without culture data the runtime cannot decompose letters, so the table lies beside the code.
+    private static readonly Dictionary<char, string> Unmarked = ReadUnmarked();
+
     /// <summary>
     /// Lower case, diacritics taken off, ligatures and special letters written out ("ß" as "ss", "ø" as "o"), every kind of apostrophe as "'",
     /// every kind of dash as "-".
@@ -18,25 +21,12 @@ internal static class Letters
         }
 
         var folded = new StringBuilder(text.Length + 4);
-        foreach (var symbol in Decompose(text))
+        foreach (var symbol in text.ToLowerInvariant())
         {
             Append(folded, symbol);
         }
 
         return folded.ToString();
-    }
-
-    private static string Decompose(string text)
-    {
-        try
-        {
-            return text.ToLowerInvariant().Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates of a broken file cannot be normalised; they stay as they are.
-            return text.ToLowerInvariant();
-        }
     }
 
     private static void Append(StringBuilder folded, char symbol)
@@ -63,24 +53,16 @@ internal static class Letters
 
     private static void AppendLetter(StringBuilder folded, char symbol)
     {
-        if (char.GetUnicodeCategory(symbol) == UnicodeCategory.NonSpacingMark)
+        // A mark of its own follows the letter it stands on.
+        if (char.GetUnicodeCategory(symbol) != UnicodeCategory.NonSpacingMark)
         {
-            return;
+            folded.Append(Unmarked.TryGetValue(symbol, out var plain) ? plain : symbol.ToString());
         }
-
-        folded.Append(symbol switch
-        {
-            'ß' => "ss",
-            'æ' => "ae",
-            'œ' => "oe",
-            'ø' => "o",
-            'ł' => "l",
-            'đ' or 'ð' => "d",
-            'þ' => "th",
-            'ı' => "i",
-            'ə' => "a",
-            'ħ' => "h",
-            _ => symbol.ToString(),
-        });
     }
+
+    private static Dictionary<char, string> ReadUnmarked() =>
+        (from line in NameData.Lines("Names/latin-letters.txt")
+         let cells = line.Split(' ')
+         from letter in cells[1]
+         select (letter, cells[0])).ToDictionary();
 }
