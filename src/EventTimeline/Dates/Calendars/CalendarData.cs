@@ -1,3 +1,5 @@
+using EventTimeline.Dates.Vocabulary;
+
 namespace EventTimeline.Dates.Calendars;
 
 /// <summary>Reads the files beside this one, which are embedded in the assembly.</summary>
@@ -7,19 +9,7 @@ internal static class CalendarData
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split(';', StringSplitOptions.TrimEntries));
 
     /// <summary>The lines of a file; empty lines and comments left out.</summary>
-    public static IEnumerable<string> Lines(string file)
-    {
-        using var stream = typeof(CalendarData).Assembly.GetManifestResourceStream($"Dates/Calendars/{file}")
-            ?? throw new InvalidOperationException($"the resource Dates/Calendars/{file} is missing");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
+    public static IEnumerable<string> Lines(string file) => EmbeddedRows.Below($"Dates/Calendars/{file}").Select(row => row.Row);
 
     /// <summary>A name as the files write it: lower case, straight apostrophes, one space for hyphens and white space.</summary>
     public static string Normalise(string name)

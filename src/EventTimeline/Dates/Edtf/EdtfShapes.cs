@@ -8,8 +8,8 @@ internal static class EdtfShapes
     public static EdtfValue? OneDayWithin(DateBounds bounds) => bounds switch
     {
         { Earliest: { } first, Latest: { } last } => Whole(first, last) ?? EdtfSet.OneWithin(EdtfDate.OfDay(first), EdtfDate.OfDay(last)),
-        { Earliest: { } first } => EdtfSet.OneFrom(EdtfDate.OfDay(first)),
-        { Latest: { } last } => EdtfSet.OneUpTo(EdtfDate.OfDay(last)),
+        { Earliest: { } first } => EdtfSet.OneFrom(first is { Month: 1, Day: 1 } ? EdtfDate.OfYear(first.Year) : EdtfDate.OfDay(first)),
+        { Latest: { } last } => EdtfSet.OneUpTo(last is { Month: 12, Day: 31 } ? EdtfDate.OfYear(last.Year) : EdtfDate.OfDay(last)),
         _ => null,
     };
 

@@ -19,6 +19,8 @@ public sealed class EdtfShapeTests
     [InlineData("1900-01-01", "1999-12-31", "19XX")]
     [InlineData(null, "2006-04-30", "[..2006-04-30]")]
     [InlineData("2006-05-01", null, "[2006-05-01..]")]
+    [InlineData("2006-01-01", null, "[2006..]")]
+    [InlineData(null, "2006-12-31", "[..2006]")]
     public void Bounds_become_the_shortest_value(string? earliest, string? latest, string edtf) =>
         EdtfValue.FromBounds(new DateBounds(Day(earliest), Day(latest)))!.ToString().ShouldBe(edtf);
 

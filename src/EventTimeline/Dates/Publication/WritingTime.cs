@@ -1,0 +1,97 @@
+using EventTimeline.Dates.Edtf;
+
+namespace EventTimeline.Dates.Publication;
+
+/// <summary>The days that all clues together leave possible, with the clues that matter and those that contradict.</summary>
+/// <param name="Days">The days.</param>
+/// <param name="Used">Clues without which more days were possible.</param>
+/// <param name="Contradictions">Pairs of clues that exclude each other; the weaker is left out, both where they are equally strong.</param>
+internal sealed record WritingTime(
+    DayRanges Days, IReadOnlyList<PublicationClue> Used, IReadOnlyList<(PublicationClue Clue, PublicationClue Against)> Contradictions)
+{
+    private const int MostListed = 4;
+
+    /// <summary>Intersects the clues, the strongest first.</summary>
+    public static WritingTime From(IEnumerable<PublicationClue> clues)
+    {
+        var accepted = new List<PublicationClue>();
+        var contradictions = new List<(PublicationClue, PublicationClue)>();
+        foreach (var clue in clues.OrderByDescending(clue => clue.Strength).ThenBy(clue => clue.Span))
+        {
+            var against = accepted.FirstOrDefault(other => other.Days.And(clue.Days).IsEmpty);
+            if (against is null)
+            {
+                AcceptIfPossible(accepted, clue, contradictions);
+                continue;
+            }
+
+            contradictions.Add((clue, against));
+            accepted.RemoveAll(other => other.Strength == clue.Strength && other.Days.And(clue.Days).IsEmpty);
+        }
+
+        var days = Intersect(accepted);
+        return new WritingTime(days, Needed(accepted, days), contradictions);
+    }
+
+    /// <summary>The value: the range, a few ranges to choose from, a recurring month or day, or the hull.</summary>
+    public EdtfValue? Value => Days.Ranges.Count switch
+    {
+        0 => null,
+        1 => EdtfValue.FromBounds(Days.Ranges[0]),
+        <= MostListed => new EdtfSet(isChoice: true, [.. Days.Ranges.Select(Member)]),
+        _ => Recurring() ?? EdtfValue.FromBounds(Days.Bounds),
+    };
+
+    private static void AcceptIfPossible(
+        List<PublicationClue> accepted, PublicationClue clue, List<(PublicationClue, PublicationClue)> contradictions)
+    {
+        if (!Intersect(accepted).And(clue.Days).IsEmpty)
+        {
+            accepted.Add(clue);
+        }
+        else
+        {
+            contradictions.Add((clue, accepted[^1]));
+        }
+    }
+
+    private static DayRanges Intersect(IEnumerable<PublicationClue> clues) => clues.Aggregate(DayRanges.All, (days, clue) => days.And(clue.Days));
+
+    /// <summary>The clues that cannot be left out, each tried in turn from the weakest.</summary>
+    private static List<PublicationClue> Needed(List<PublicationClue> accepted, DayRanges days)
+    {
+        var needed = accepted.ToList();
+        for (var i = accepted.Count - 1; i >= 0; i--)
+        {
+            var rest = needed.Where(clue => !ReferenceEquals(clue, accepted[i])).ToList();
+            needed = Intersect(rest).Ranges.SequenceEqual(days.Ranges) ? rest : needed;
+        }
+
+        return needed;
+    }
+
+    private static EdtfSetMember Member(DateBounds range) => EdtfValue.FromBounds(range) switch
+    {
+        EdtfDate date => EdtfSetMember.Of(date),
+        EdtfSet { Members: [var member] } => member,
+        _ => throw new InvalidOperationException("a range has an end"),
+    };
+
+    private EdtfDate? Recurring()
+    {
+        var shapes = Days.Ranges.Skip(1).SkipLast(1).Select(range => EdtfValue.FromBounds(range) as EdtfDate).Distinct(AnnualShape.Same).Take(2).ToList();
+        return shapes is [{ Month: { IsKnown: true } month } date]
+            ? date.Day is { } day ? EdtfDate.OfAnnualDay(new NodaTime.AnnualDate(month.Least, day.Least)) : EdtfDate.OfAnnualMonth(month.Least)
+            : null;
+    }
+
+    /// <summary>Dates that differ in nothing but the year.</summary>
+    private sealed class AnnualShape : IEqualityComparer<EdtfDate?>
+    {
+        public static AnnualShape Same { get; } = new();
+
+        public bool Equals(EdtfDate? x, EdtfDate? y) => x?.Month == y?.Month && x?.Day == y?.Day;
+
+        public int GetHashCode(EdtfDate? obj) => HashCode.Combine(obj?.Month, obj?.Day);
+    }
+}
