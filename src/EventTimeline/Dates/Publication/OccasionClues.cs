@@ -1,7 +1,6 @@
 using EventTimeline.Dates.Edtf;
 using EventTimeline.Dates.Expressions;
 using EventTimeline.Documents;
-using EventTimeline.Text;
 using NodaTime;
 
 namespace EventTimeline.Dates.Publication;
@@ -12,20 +11,20 @@ namespace EventTimeline.Dates.Publication;
 /// </summary>
 internal static class OccasionClues
 {
-    public static IEnumerable<PublicationClue> Read(IReadOnlyList<Passage> passages) =>
-        passages.Where(passage => passage.Kind is not (BlockKind.Caption or BlockKind.Boilerplate))
-            .Select(passage => (passage, Kind: OccasionFacts.KindNear(passage)))
+    public static IEnumerable<PublicationClue> Read(IReadOnlyList<DateMention> mentions) =>
+        mentions.Where(mention => mention.Kind is not (BlockKind.Caption or BlockKind.Boilerplate))
+            .Select(mention => (mention, Kind: OccasionFacts.KindNear(mention)))
             .Where(pair => pair.Kind is not null)
-            .GroupBy(pair => pair.Kind!.Value, pair => pair.passage)
+            .GroupBy(pair => pair.Kind!.Value, pair => pair.mention)
             .SelectMany(group => CluesOf(new OccasionFacts([.. group])));
 
     private static IEnumerable<PublicationClue> CluesOf(OccasionFacts facts)
     {
-        foreach (var (passage, shift) in facts.Ahead)
+        foreach (var (mention, shift) in facts.Ahead)
         {
             if (Days(facts, shift) is { } days)
             {
-                yield return new PublicationClue(passage.Expression.Span, days, ClueStrength.Occasion, Reason(facts, passage, shift));
+                yield return new PublicationClue(mention.Expression.Span, days, ClueStrength.Occasion, Reason(facts, mention, shift));
             }
         }
 
@@ -59,7 +58,7 @@ internal static class OccasionClues
     private static DayRanges? Counted(DateBounds occasion, ShiftMeaning shift, int count) =>
         occasion is { Earliest: { } first, Latest: { } last } && Shifts.Writing(first, last, shift, count) is { } range ? new DayRanges([range]) : null;
 
-    private static string Reason(OccasionFacts facts, Passage passage, ShiftMeaning shift)
+    private static string Reason(OccasionFacts facts, DateMention mention, ShiftMeaning shift)
     {
         var period = facts switch
         {
@@ -69,7 +68,7 @@ internal static class OccasionClues
             _ => "",
         };
         var because = new[] { facts.Date is { } day ? $"'{day.Quote}' is set for the {day.Noun}" : null, facts.Year?.Reason };
-        return $"'{passage.Quote}' is {period}, since {string.Join(" and ", because.OfType<string>())}";
+        return $"'{mention.Quote}' is {period}, since {string.Join(" and ", because.OfType<string>())}";
     }
 
     private static string Written(DateBounds bounds, TimeUnit unit) =>

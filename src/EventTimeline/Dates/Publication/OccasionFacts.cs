@@ -24,15 +24,15 @@ internal sealed record OccasionYear(int Value, string Reason, string Noun, TextS
 internal sealed class OccasionFacts
 {
     private const int Reach = 8;
-    private readonly IReadOnlyList<Passage> _passages;
+    private readonly IReadOnlyList<DateMention> _mentions;
 
     /// <summary>Gathers the facts.</summary>
-    /// <param name="passages">The expressions near the occasion's nouns, in order of the text.</param>
-    public OccasionFacts(IReadOnlyList<Passage> passages)
+    /// <param name="mentions">The expressions near the occasion's nouns, in order of the text.</param>
+    public OccasionFacts(IReadOnlyList<DateMention> mentions)
     {
-        _passages = passages;
-        Ahead = [.. from passage in passages
-                    where passage.Expression.Meaning is ShiftMeaning
+        _mentions = mentions;
+        Ahead = [.. from mention in mentions
+                    where mention.Expression.Meaning is ShiftMeaning
                     {
                         Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Week,
                         Count: > 0,
@@ -40,14 +40,14 @@ internal sealed class OccasionFacts
                         Origin: null,
                         EventText: null,
                     }
-                    where (passage.Expression.Cues & ContextCues.Past) == 0 || passage.Quote.StartsWith("next", StringComparison.OrdinalIgnoreCase)
-                    select (passage, (ShiftMeaning)passage.Expression.Meaning)];
+                    where (mention.Expression.Cues & ContextCues.Past) == 0 || mention.Quote.StartsWith("next", StringComparison.OrdinalIgnoreCase)
+                    select (mention, (ShiftMeaning)mention.Expression.Meaning)];
         Date = FindDate();
         Year = FindYear();
     }
 
     /// <summary>Expressions that count onwards from the time of writing to the occasion.</summary>
-    public IReadOnlyList<(Passage Passage, ShiftMeaning Shift)> Ahead { get; }
+    public IReadOnlyList<(DateMention DateMention, ShiftMeaning Shift)> Ahead { get; }
 
     /// <summary>The earliest day or month that it is set for, or null.</summary>
     public OccasionDate? Date { get; }
@@ -56,7 +56,7 @@ internal sealed class OccasionFacts
     public OccasionYear? Year { get; }
 
     /// <summary>The kind of the occasion whose noun stands nearest to an expression, within eight words of its sentence; or null.</summary>
-    public static int? KindNear(Passage passage) => NounNear(passage) is { } noun ? AheadWords.Occasions[noun] : null;
+    public static int? KindNear(DateMention mention) => NounNear(mention) is { } noun ? AheadWords.Occasions[noun] : null;
 
     /// <summary>The days of a date in a given year.</summary>
     public static DateBounds InYear(EdtfDate date, int year)
@@ -78,11 +78,11 @@ internal sealed class OccasionFacts
     /// <summary>The English name of a date's month.</summary>
     public static string MonthName(EdtfDate date) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month!.Value.Least);
 
-    private static string? NounNear(Passage passage)
+    private static string? NounNear(DateMention mention)
     {
-        var span = passage.Expression.Span;
-        var before = passage.Sentence.Before(span.Start).Take(Reach).Select((word, distance) => (word.Lower, distance));
-        var behind = passage.Sentence.Behind(span.End).Take(Reach).Select((word, distance) => (word.Lower, distance));
+        var span = mention.Expression.Span;
+        var before = mention.Sentence.Before(span.Start).Take(Reach).Select((word, distance) => (word.Lower, distance));
+        var behind = mention.Sentence.Behind(span.End).Take(Reach).Select((word, distance) => (word.Lower, distance));
         return before.Concat(behind).Where(word => AheadWords.Occasions.ContainsKey(word.Lower))
             .OrderBy(word => word.distance).Select(word => word.Lower).FirstOrDefault();
     }
@@ -90,18 +90,18 @@ internal sealed class OccasionFacts
     /// <summary>Of the days ahead the one from which the others lie ahead within a year.</summary>
     private OccasionDate? FindDate()
     {
-        var dates = _passages.Where(passage => passage.Date is { Month: not null, IsGrouping: false } && IsSetFor(passage)).ToList();
+        var dates = _mentions.Where(mention => mention.Date is { Month: not null, IsGrouping: false } && IsSetFor(mention)).ToList();
         return dates.Count == 0 ? null : dates
-            .Select(passage => new OccasionDate(passage.Date!, passage.Quote, NounNear(passage)!, passage.Expression.Span))
+            .Select(mention => new OccasionDate(mention.Date!, mention.Quote, NounNear(mention)!, mention.Expression.Span))
             .MinBy(first => dates.Max(other => (Months(other.Date!) - Months(first.Value) + 12) % 12) * 40 + (first.Value.Day?.Least ?? 0));
     }
 
     private static int Months(EdtfDate date) => date.Month!.Value.Least;
 
     /// <summary>"slated for May 22", "would include a vote on May 22", "due in May": a word that looks ahead, near before the date.</summary>
-    private static bool IsSetFor(Passage passage)
+    private static bool IsSetFor(DateMention mention)
     {
-        var before = passage.Sentence.Before(passage.Expression.Span.Start).Take(Reach).ToList();
+        var before = mention.Sentence.Before(mention.Expression.Span.Start).Take(Reach).ToList();
         return before.Count > 1 && before[0].Lower switch
         {
             "for" or "on" => before.Exists(word => AheadWords.All.ContainsKey(word.Lower)),
@@ -112,15 +112,15 @@ internal sealed class OccasionFacts
 
     private OccasionYear? FindYear()
     {
-        var said = _passages.Where(passage => passage.Date is { Month: null, Year.IsExact: true } && passage.MayBeAhead && NamesOccasion(passage))
-            .Select(passage => new OccasionYear((int)passage.Date!.Year.Earliest, $"'{passage.Quote}' is the year named", NounNear(passage)!, passage.Expression.Span));
+        var said = _mentions.Where(mention => mention.Date is { Month: null, Year.IsExact: true } && mention.MayBeAhead && NamesOccasion(mention))
+            .Select(mention => new OccasionYear((int)mention.Date!.Year.Earliest, $"'{mention.Quote}' is the year named", NounNear(mention)!, mention.Expression.Span));
         return said.MaxBy(year => year.Value) is { } stated && stated.Value > (LastYear()?.Value ?? int.MinValue) ? stated : Counted();
     }
 
     /// <summary>"the 2021 elections": the noun follows within three words, and no "last" stands before.</summary>
-    private static bool NamesOccasion(Passage passage) =>
-        passage.Sentence.Behind(passage.Expression.Span.End).Take(3).Any(word => AheadWords.Occasions.ContainsKey(word.Lower))
-        && passage.Sentence.Before(passage.Expression.Span.Start).FirstOrDefault().Lower is not ("last" or "previous" or "since" or "after");
+    private static bool NamesOccasion(DateMention mention) =>
+        mention.Sentence.Behind(mention.Expression.Span.End).Take(3).Any(word => AheadWords.Occasions.ContainsKey(word.Lower))
+        && mention.Sentence.Before(mention.Expression.Span.Start).FirstOrDefault().Lower is not ("last" or "previous" or "since" or "after");
 
     /// <summary>"the first vote in 15 years" after "the last election, held in 2006".</summary>
     private OccasionYear? Counted()
@@ -130,15 +130,15 @@ internal sealed class OccasionFacts
             return null;
         }
 
-        foreach (var passage in _passages)
+        foreach (var mention in _mentions)
         {
-            var exact = passage.Expression is { Mod: TimexMod.None, Meaning: DurationMeaning { Unit: TimeUnit.Year, Amount: { } amount, And: null } } && amount == Math.Floor(amount)
+            var exact = mention.Expression is { Mod: TimexMod.None, Meaning: DurationMeaning { Unit: TimeUnit.Year, Amount: { } amount, And: null } } && amount == Math.Floor(amount)
                 ? (int)amount
                 : 0;
-            if (exact is > 1 and < 1000 && passage.Sentence.Before(passage.Expression.Span.Start).Take(Reach).Any(word => word.Lower == "first"))
+            if (exact is > 1 and < 1000 && mention.Sentence.Before(mention.Expression.Span.Start).Take(Reach).Any(word => word.Lower == "first"))
             {
-                var reason = $"it is the first in {passage.Quote}, after that of {last.Value}";
-                return new OccasionYear(last.Value + exact, reason, last.Noun, passage.Expression.Span);
+                var reason = $"it is the first in {mention.Quote}, after that of {last.Value}";
+                return new OccasionYear(last.Value + exact, reason, last.Noun, mention.Expression.Span);
             }
         }
 
@@ -147,7 +147,7 @@ internal sealed class OccasionFacts
 
     /// <summary>The latest year in which the occasion is told as past.</summary>
     private OccasionYear? LastYear() =>
-        _passages.Where(passage => passage.Date is { Year.IsExact: true } && (passage.Expression.Cues & ContextCues.Past) != 0 && !passage.MayBeAhead)
-            .Select(passage => new OccasionYear((int)passage.Date!.Year.Earliest, "", NounNear(passage)!, passage.Expression.Span))
+        _mentions.Where(mention => mention.Date is { Year.IsExact: true } && (mention.Expression.Cues & ContextCues.Past) != 0 && !mention.MayBeAhead)
+            .Select(mention => new OccasionYear((int)mention.Date!.Year.Earliest, "", NounNear(mention)!, mention.Expression.Span))
             .MaxBy(year => year.Value);
 }

@@ -14,38 +14,38 @@ internal static class PairClues
     private const int LongestGap = 6;
     private const int HalfYear = 183;
 
-    public static IEnumerable<PublicationClue> Read(IReadOnlyList<Passage> passages)
+    public static IEnumerable<PublicationClue> Read(IReadOnlyList<DateMention> mentions)
     {
-        for (var i = 0; i < passages.Count; i++)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (Alone(passages[i]) is { } clue)
+            if (Alone(mentions[i]) is { } clue)
             {
                 yield return clue;
             }
 
-            if (i > 0 && Adjacent(passages[i - 1], passages[i]) && Pair(passages[i - 1], passages[i]) is { } pair)
+            if (i > 0 && Adjacent(mentions[i - 1], mentions[i]) && Pair(mentions[i - 1], mentions[i]) is { } pair)
             {
                 yield return pair;
             }
         }
     }
 
-    private static PublicationClue? Alone(Passage passage)
+    private static PublicationClue? Alone(DateMention mention)
     {
-        if (passage.Date is not { Year.IsUnknown: true, Month: { } month, Day: { } day } || passage.Kind == BlockKind.Caption)
+        if (mention.Date is not { Year.IsUnknown: true, Month: { } month, Day: { } day } || mention.Kind == BlockKind.Caption)
         {
             return null;
         }
 
         var annual = new AnnualDate(month.Least, day.Least);
-        if (passage.Kind == BlockKind.Dateline)
+        if (mention.Kind == BlockKind.Dateline)
         {
             var days = DayRanges.EachYear(year => new DateBounds(annual.InYear(year), annual.InYear(year).PlusDays(1)));
-            return new PublicationClue(passage.Expression.Span, days, ClueStrength.Said, $"the header line says '{passage.Quote}'");
+            return new PublicationClue(mention.Expression.Span, days, ClueStrength.Said, $"the header line says '{mention.Quote}'");
         }
 
-        return passage.Expression.Meaning is CalendarMeaning { Weekday: { } weekday }
-            ? new PublicationClue(passage.Expression.Span, Near(annual, (IsoDayOfWeek)weekday), ClueStrength.Occasion, $"'{passage.Quote}' fits this year")
+        return mention.Expression.Meaning is CalendarMeaning { Weekday: { } weekday }
+            ? new PublicationClue(mention.Expression.Span, Near(annual, (IsoDayOfWeek)weekday), ClueStrength.Occasion, $"'{mention.Quote}' fits this year")
             : null;
     }
 
@@ -53,14 +53,14 @@ internal static class PairClues
     private static DayRanges Near(AnnualDate annual, IsoDayOfWeek weekday) => DayRanges.EachYear(year =>
         annual.InYear(year) is var day && day.DayOfWeek == weekday ? new DateBounds(day.PlusDays(-HalfYear), day.PlusDays(HalfYear)) : null);
 
-    private static bool Adjacent(Passage left, Passage right)
+    private static bool Adjacent(DateMention left, DateMention right)
     {
         var gap = left.Sentence.Text.AsSpan(left.Expression.Span.End, Math.Max(0, right.Expression.Span.Start - left.Expression.Span.End));
         return gap.Length is > 1 and <= LongestGap && gap.TrimStart().StartsWith(",", StringComparison.Ordinal) | gap.ContainsAny('(', '–', '—')
             && gap.Trim(" ,(–—").ToString() is "" or "in" or "on" or "of";
     }
 
-    private static PublicationClue? Pair(Passage left, Passage right)
+    private static PublicationClue? Pair(DateMention left, DateMention right)
     {
         var (relative, absolute) = left.Date is null ? (left, right) : (right, left);
         if (relative.Expression.Meaning is not ShiftMeaning { Count: { } count, From: ReferencePoint.Writing, Origin: null, EventText: null } shift

@@ -36,8 +36,8 @@ public sealed class PublicationDater(IDateRecognizer recognizer)
 
     private static IEnumerable<PublicationClue> Clues(Document document, IReadOnlyList<DateExpression> expressions)
     {
-        var passages = Passage.Of(document, expressions);
-        return [.. TenseClues.Read(passages), .. PairClues.Read(passages), .. OccasionClues.Read(passages)];
+        var mentions = DateMention.Of(document, expressions);
+        return [.. TenseClues.Read(mentions), .. PairClues.Read(mentions), .. OccasionClues.Read(mentions)];
     }
 
     private static DocumentDate Inferred(Document document, WritingTime writing, ICollection<Diagnostic> diagnostics)

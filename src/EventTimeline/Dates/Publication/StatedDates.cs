@@ -1,6 +1,5 @@
 using EventTimeline.Documents;
 using EventTimeline.Text;
-using NodaTime;
 
 namespace EventTimeline.Dates.Publication;
 

@@ -1,7 +1,5 @@
-using EventTimeline.Dates.Edtf;
 using EventTimeline.Dates.Expressions;
 using EventTimeline.Documents;
-using NodaTime;
 
 namespace EventTimeline.Dates.Publication;
 
@@ -21,54 +19,54 @@ internal static class TenseClues
     // A verb form behind these looked ahead from a time that is over.
     private static readonly HashSet<string> PastAuxiliaries = ["was", "were", "been", "had", "be"];
 
-    public static IEnumerable<PublicationClue> Read(IReadOnlyList<Passage> passages) =>
-        passages.Where(passage => passage.Date is { Year.IsExact: true }).Select(ClueOf).OfType<PublicationClue>();
+    public static IEnumerable<PublicationClue> Read(IReadOnlyList<DateMention> mentions) =>
+        mentions.Where(mention => mention.Date is { Year.IsExact: true }).Select(ClueOf).OfType<PublicationClue>();
 
-    private static PublicationClue? ClueOf(Passage passage)
+    private static PublicationClue? ClueOf(DateMention mention)
     {
-        var bounds = passage.Date!.Bounds;
-        if (passage.Kind == BlockKind.Caption)
+        var bounds = mention.Date!.Bounds;
+        if (mention.Kind == BlockKind.Caption)
         {
-            return IsPlain(passage) ? NotBefore(passage, bounds, ClueStrength.Said, $"a caption is of '{passage.Quote}'") : null;
+            return IsPlain(mention) ? NotBefore(mention, bounds, ClueStrength.Said, $"a caption is of '{mention.Quote}'") : null;
         }
 
-        if (IsToldAsPast(passage))
+        if (IsToldAsPast(mention))
         {
-            return NotBefore(passage, bounds, ClueStrength.Tense, $"the text tells of '{passage.Quote}' as past");
+            return NotBefore(mention, bounds, ClueStrength.Tense, $"the text tells of '{mention.Quote}' as past");
         }
 
-        return IsSurelyAhead(passage) && bounds.Latest is { } latest
-            ? new PublicationClue(passage.Expression.Span, DayRanges.Of(null, latest), ClueStrength.Tense, $"'{passage.Quote}' is still ahead")
+        return IsSurelyAhead(mention) && bounds.Latest is { } latest
+            ? new PublicationClue(mention.Expression.Span, DayRanges.Of(null, latest), ClueStrength.Tense, $"'{mention.Quote}' is still ahead")
             : null;
     }
 
-    private static PublicationClue NotBefore(Passage passage, DateBounds bounds, ClueStrength strength, string reason) =>
-        new(passage.Expression.Span, DayRanges.Of(bounds.Earliest, null), strength, reason);
+    private static PublicationClue NotBefore(DateMention mention, DateBounds bounds, ClueStrength strength, string reason) =>
+        new(mention.Expression.Span, DayRanges.Of(bounds.Earliest, null), strength, reason);
 
-    private static bool IsPlain(Passage passage) => (passage.Expression.Cues & Doubtful) == 0;
+    private static bool IsPlain(DateMention mention) => (mention.Expression.Cues & Doubtful) == 0;
 
-    private static bool IsToldAsPast(Passage passage)
+    private static bool IsToldAsPast(DateMention mention)
     {
-        var cues = passage.Expression.Cues;
-        if ((cues & Doubtful) != 0 || (cues & (ContextCues.Past | ContextCues.Since)) == 0 || passage.MayBeAhead)
+        var cues = mention.Expression.Cues;
+        if ((cues & Doubtful) != 0 || (cues & (ContextCues.Past | ContextCues.Since)) == 0 || mention.MayBeAhead)
         {
             return false;
         }
 
-        return passage.Date!.Precision == DatePrecision.Day || TimePrepositions.Contains(WordBefore(passage));
+        return mention.Date!.Precision == DatePrecision.Day || TimePrepositions.Contains(WordBefore(mention));
     }
 
-    private static string WordBefore(Passage passage) =>
-        passage.Sentence.Before(passage.Expression.Span.Start).FirstOrDefault().Lower ?? "";
+    private static string WordBefore(DateMention mention) =>
+        mention.Sentence.Before(mention.Expression.Span.Start).FirstOrDefault().Lower ?? "";
 
     /// <summary>A sure word before the expression, no past auxiliary in front of it, and no quotation, which may be of any age.</summary>
-    private static bool IsSurelyAhead(Passage passage)
+    private static bool IsSurelyAhead(DateMention mention)
     {
-        var before = passage.Sentence.Before(passage.Expression.Span.Start).ToList();
+        var before = mention.Sentence.Before(mention.Expression.Span.Start).ToList();
         var sure = before.FindIndex(word => AheadWords.All.TryGetValue(word.Lower, out var certain) && certain);
-        return sure >= 0 && sure < 12 && (passage.Date!.Precision >= DatePrecision.Month || AheadPrepositions.Contains(before[0].Lower) || sure == 1)
-            && (passage.Expression.Cues & (ContextCues.Past | ContextCues.Since | ContextCues.After)) == 0
+        return sure >= 0 && sure < 12 && (mention.Date!.Precision >= DatePrecision.Month || AheadPrepositions.Contains(before[0].Lower) || sure == 1)
+            && (mention.Expression.Cues & (ContextCues.Past | ContextCues.Since | ContextCues.After)) == 0
             && !before.Skip(sure + 1).Take(2).Any(word => PastAuxiliaries.Contains(word.Lower))
-            && !passage.Sentence.Span.Of(passage.Sentence.Text).AsSpan().ContainsAny('“', '"');
+            && !mention.Sentence.Span.Of(mention.Sentence.Text).AsSpan().ContainsAny('“', '"');
     }
 }

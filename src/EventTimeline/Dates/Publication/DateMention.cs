@@ -1,7 +1,6 @@
 using EventTimeline.Dates.Edtf;
 using EventTimeline.Dates.Expressions;
 using EventTimeline.Documents;
-using EventTimeline.Text;
 
 namespace EventTimeline.Dates.Publication;
 
@@ -10,7 +9,7 @@ namespace EventTimeline.Dates.Publication;
 /// <param name="Kind">The kind of the block that it stands in.</param>
 /// <param name="Sentence">The words of its sentence.</param>
 /// <param name="Date">The calendar date that its words give by themselves, or null.</param>
-internal sealed record Passage(DateExpression Expression, BlockKind Kind, SentenceWords Sentence, EdtfDate? Date)
+internal sealed record DateMention(DateExpression Expression, BlockKind Kind, SentenceWords Sentence, EdtfDate? Date)
 {
     private const int Near = 6;
     private const ContextCues Tense = ContextCues.Past | ContextCues.Future;
@@ -23,10 +22,10 @@ internal sealed record Passage(DateExpression Expression, BlockKind Kind, Senten
         Sentence.Before(Expression.Span.Start).Take(Near).Concat(Sentence.Behind(Expression.Span.End).Take(Near))
             .Any(word => AheadWords.All.ContainsKey(word.Lower));
 
-    /// <summary>Makes the passages of a document, in order of the text.</summary>
-    public static IReadOnlyList<Passage> Of(Document document, IReadOnlyList<DateExpression> expressions)
+    /// <summary>Makes the mentions of a document, in order of the text.</summary>
+    public static IReadOnlyList<DateMention> Of(Document document, IReadOnlyList<DateExpression> expressions)
     {
-        var passages = new List<Passage>(expressions.Count);
+        var mentions = new List<DateMention>(expressions.Count);
         var sentence = new SentenceWords(document.Text, default);
         foreach (var expression in expressions)
         {
@@ -36,15 +35,15 @@ internal sealed record Passage(DateExpression Expression, BlockKind Kind, Senten
             }
 
             var date = expression.Meaning is CalendarMeaning meaning ? CalendarDates.Of(meaning) : null;
-            var cued = passages.LastOrDefault() is { } last && ReferenceEquals(last.Sentence, sentence) ? Inherit(last, expression) : expression;
-            passages.Add(new Passage(cued, KindAt(document, expression.Span.Start), sentence, date));
+            var cued = mentions.LastOrDefault() is { } last && ReferenceEquals(last.Sentence, sentence) ? Inherit(last, expression) : expression;
+            mentions.Add(new DateMention(cued, KindAt(document, expression.Span.Start), sentence, date));
         }
 
-        return passages;
+        return mentions;
     }
 
     /// <summary>An expression without a tense of its own has that of the one before it in the sentence: "met in 2010 in Doha and in 2015".</summary>
-    private static DateExpression Inherit(Passage last, DateExpression expression) =>
+    private static DateExpression Inherit(DateMention last, DateExpression expression) =>
         (expression.Cues & Tense) == 0 ? expression with { Cues = expression.Cues | (last.Expression.Cues & Tense) } : expression;
 
     private static BlockKind KindAt(Document document, int position)
