@@ -1,9 +1,13 @@
 using EventTimeline.Training;
+using EventTimeline.Training.Lemmas;
+using EventTimeline.Training.Sentences;
 
 var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.Ordinal)
 {
     ["vectors"] = Commands.Vectors,
     ["syntax"] = Commands.Syntax,
+    ["sentences"] = SentenceCommand.Run,
+    ["lemmas"] = LemmaCommand.Run,
     ["assemble"] = Commands.Assemble,
     ["score"] = Commands.Score,
 };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EventTimeline.Language;
 
 namespace EventTimeline.Training.Treebanks;
 
@@ -9,27 +8,6 @@ namespace EventTimeline.Training.Treebanks;
 internal static class ConlluReader
 {
     private const int Columns = 10;
-
-    private static readonly Dictionary<string, PartOfSpeech> TagNames = new(StringComparer.Ordinal)
-    {
-        ["X"] = PartOfSpeech.X,
-        ["ADJ"] = PartOfSpeech.Adjective,
-        ["ADP"] = PartOfSpeech.Adposition,
-        ["ADV"] = PartOfSpeech.Adverb,
-        ["AUX"] = PartOfSpeech.Auxiliary,
-        ["CCONJ"] = PartOfSpeech.CoordinatingConjunction,
-        ["DET"] = PartOfSpeech.Determiner,
-        ["INTJ"] = PartOfSpeech.Interjection,
-        ["NOUN"] = PartOfSpeech.Noun,
-        ["NUM"] = PartOfSpeech.Numeral,
-        ["PART"] = PartOfSpeech.Particle,
-        ["PRON"] = PartOfSpeech.Pronoun,
-        ["PROPN"] = PartOfSpeech.ProperNoun,
-        ["PUNCT"] = PartOfSpeech.Punctuation,
-        ["SCONJ"] = PartOfSpeech.SubordinatingConjunction,
-        ["SYM"] = PartOfSpeech.Symbol,
-        ["VERB"] = PartOfSpeech.Verb,
-    };
 
     /// <summary>Reads a file.</summary>
     public static List<TreebankSentence> ReadFile(string path)
@@ -75,7 +53,7 @@ internal static class ConlluReader
 
     private static TreebankSentence Sentence(List<string[]> words) => new(
         [.. words.Select(word => word[1])],
-        [.. words.Select(word => TagNames[word[3]])],
+        [.. words.Select(word => TagNames.Universal(word[3]))],
         [.. words.Select(word => word[4])],
         [.. words.Select(word => int.Parse(word[6], CultureInfo.InvariantCulture) - 1)],
         [.. words.Select(word => word[7])]);

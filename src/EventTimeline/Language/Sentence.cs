@@ -43,6 +43,9 @@ public sealed class Sentence
     /// <summary>Names, in order, not overlapping.</summary>
     public IReadOnlyList<NamedEntity> Entities { get; }
 
+    /// <summary>The stretches between quotation marks, in order, the marks left out; one that began before the sentence starts with it.</summary>
+    public IReadOnlyList<TextSpan> Quotations { get; init; } = [];
+
     /// <summary>Number of words (punctuation marks count).</summary>
     public int Count => _columns.Spans.Length;
 
