@@ -5,6 +5,7 @@ using EventTimeline.Documents;
 using EventTimeline.Events;
 using EventTimeline.Language;
 using EventTimeline.Merging;
+using EventTimeline.Merging.Editing;
 using EventTimeline.Timelines;
 
 namespace EventTimeline;
@@ -32,11 +33,14 @@ public sealed class TimelineBuilder
 
     /// <summary>Makes one timeline of what the documents say. The order of the documents does not matter.</summary>
     /// <param name="documents">The documents as read, their ids distinct.</param>
-    public Timeline Build(IReadOnlyList<DocumentEvents> documents)
+    /// <param name="edits">What a person did to the timeline of an earlier build, or null; all of it is kept.</param>
+    public Timeline Build(IReadOnlyList<DocumentEvents> documents, HandEdits? edits = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var actors = _unifier.Unify([.. documents.Select(one => new ActorDocument(one.Document.Id, one.Actors))], ActorKnowledge.None);
-        var merged = _merger.Merge(documents, actors);
+        edits ??= HandEdits.None;
+        var known = ActorEdits.Knowledge(documents, edits);
+        var actors = _unifier.Unify([.. documents.Select(one => new ActorDocument(one.Document.Id, one.Actors))], known);
+        var merged = _merger.Merge(documents, actors, edits);
         return _composer.Compose(merged);
     }
 }

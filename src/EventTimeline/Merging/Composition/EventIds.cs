@@ -31,7 +31,7 @@ internal static class EventIds
     }
 
     /// <summary>The id an event would like to have.</summary>
-    private static string Natural(TimelineEvent one, string word)
+    public static string Natural(TimelineEvent one, string word)
     {
         var actor = one.Participants.Count > 0 ? one.Participants[0].Actor : one.Place;
         var year = one.Date.Bounds is { Earliest: { } first, Latest: { } last } && first.Year == last.Year
