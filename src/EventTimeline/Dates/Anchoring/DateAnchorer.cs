@@ -1,0 +1,109 @@
+using EventTimeline.Dates.Expressions;
+using EventTimeline.Text;
+
+namespace EventTimeline.Dates.Anchoring;
+
+/// <summary>Turns expressions, in order of the text, into resolved dates. One anchorer reads one passage; it remembers which date the passage is about.</summary>
+internal sealed class DateAnchorer
+{
+    private readonly string _text;
+    private readonly Passage _passage;
+    private readonly PeriodPlacer _placer;
+
+    /// <summary>Makes the anchorer of a passage.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="passage">What is known when the passage begins.</param>
+    /// <param name="events">Finds the dated event that words name.</param>
+    public DateAnchorer(string text, Passage passage, Func<string, KnownEvent?> events)
+    {
+        _text = text;
+        _passage = passage;
+        _placer = new PeriodPlacer(passage, events);
+    }
+
+    /// <summary>Resolves the next expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="impossible">Whether it names a day that the calendar does not have.</param>
+    public ResolvedDate Resolve(DateExpression expression, out bool impossible)
+    {
+        impossible = expression.Meaning is CalendarMeaning date && Candidates.IsImpossible(date);
+        var placement = impossible ? Placement.Vague(0)
+            : expression.Meaning is DurationMeaning { Direction: not 0 } ? Spans.Anchor(_passage)
+            : _placer.Place(expression.Meaning, expression.Cues);
+        if (placement.Period is { Unit: < TimeUnit.Decade } period && expression.Meaning is not ShiftMeaning { EventText: not null })
+        {
+            _passage.MoveTo(period, expression.Span);
+        }
+
+        return Resolved(expression, placement);
+    }
+
+    private ResolvedDate Resolved(DateExpression expression, Placement placement)
+    {
+        var text = expression.Span.Of(_text);
+        var period = expression.Meaning is DurationMeaning ? null : placement.Period;
+        var span = expression.Meaning is DurationMeaning duration ? Spans.Of(duration, placement.Anchor) : null;
+        var approximate = expression.Mod is TimexMod.Approx or TimexMod.LessThan or TimexMod.MoreThan;
+        return new ResolvedDate
+        {
+            Span = expression.Span,
+            Text = text,
+            Type = TypeOf(expression, period),
+            Value = Value(expression, placement, period),
+            Mod = ModText(expression.Mod),
+            Edtf = period is { } dated ? EdtfText.Of(dated, approximate) : span?.Edtf,
+            Bounds = period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? new DateBounds(known.First, known.Last) : span?.Bounds ?? DateBounds.Open,
+            Precision = period is { } precise ? PrecisionOf(precise) : DatePrecision.None,
+            Basis = placement.Basis,
+            Derivation = new DateDerivation(expression.Rule, Reasons.For(text, expression, placement), placement.AnchorSpan, Rejected(placement)),
+        };
+    }
+
+    private static string[] Rejected(Placement placement) => placement.Rejected is { } other ? [EdtfText.Of(other, false)] : [];
+
+    private static TimexType TypeOf(DateExpression expression, Period? period) => expression.Type ?? expression.Meaning switch
+    {
+        DurationMeaning => TimexType.Duration,
+        SetMeaning => TimexType.Set,
+        CalendarMeaning { Unit: <= TimeUnit.DayPart } => TimexType.Time,
+        _ => period is { Unit: <= TimeUnit.DayPart } ? TimexType.Time : TimexType.Date,
+    };
+
+    private static string Value(DateExpression expression, Placement placement, Period? period) => expression.Meaning switch
+    {
+        DurationMeaning duration => TimexText.Value(duration),
+        ShiftMeaning { Unit: var unit, Count: var count } when expression.Type == TimexType.Duration => TimexText.Value(new DurationMeaning(count is { } known ? Math.Abs(known) : null, unit)),
+        SetMeaning set => SetText.Value(set),
+        CalendarMeaning { Month: { } month, Day: { } day, Year: var year } when period is null => $"{year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? "XXXX"}-{month:00}-{day:00}",
+        _ => period is { } known ? TimexText.Value(known) : TimexText.Reference(placement.Direction),
+    };
+
+    private static DatePrecision PrecisionOf(Period period) => period.Unit switch
+    {
+        < TimeUnit.Day => DatePrecision.Time,
+        TimeUnit.Day => period.Days > 1 ? DatePrecision.Week : DatePrecision.Day,
+        TimeUnit.Week or TimeUnit.Weekend => DatePrecision.Week,
+        TimeUnit.Month => DatePrecision.Month,
+        TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Half => DatePrecision.Season,
+        TimeUnit.Year => DatePrecision.Year,
+        TimeUnit.Decade => DatePrecision.Decade,
+        _ => DatePrecision.Century,
+    };
+
+    private static string? ModText(TimexMod mod) => mod switch
+    {
+        TimexMod.None => null,
+        TimexMod.Start => "START",
+        TimexMod.Mid => "MID",
+        TimexMod.End => "END",
+        TimexMod.Approx => "APPROX",
+        TimexMod.LessThan => "LESS_THAN",
+        TimexMod.MoreThan => "MORE_THAN",
+        TimexMod.EqualOrLess => "EQUAL_OR_LESS",
+        TimexMod.EqualOrMore => "EQUAL_OR_MORE",
+        TimexMod.Before => "BEFORE",
+        TimexMod.After => "AFTER",
+        TimexMod.OnOrBefore => "ON_OR_BEFORE",
+        _ => "ON_OR_AFTER",
+    };
+}

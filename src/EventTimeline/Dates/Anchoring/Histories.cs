@@ -1,0 +1,38 @@
+using EventTimeline.Dates.Expressions;
+
+namespace EventTimeline.Dates.Anchoring;
+
+/// <summary>
+/// Tells texts that move along a past of their own (histories, lives) from texts that speak from the day of writing (news): the former name
+/// years again and again, the latter weekdays, "yesterday", "last month".
+/// </summary>
+internal static class Histories
+{
+    private const int LeastYears = 5;
+
+    /// <summary>Whether the expressions are those of a history.</summary>
+    /// <param name="expressions">Every expression of the text.</param>
+    /// <param name="written">When the text was written, as far as known.</param>
+    public static bool IsHistory(IReadOnlyList<DateExpression> expressions, DateBounds written)
+    {
+        var years = 0;
+        var fromNow = 0;
+        foreach (var expression in expressions)
+        {
+            years += NamesPastYear(expression.Meaning, written) ? 1 : 0;
+            fromNow += CountsFromNow(expression.Meaning) ? 1 : 0;
+        }
+
+        return years >= LeastYears && years >= 2 * fromNow && years * 4 >= expressions.Count;
+    }
+
+    private static bool NamesPastYear(DateMeaning meaning, DateBounds written) =>
+        meaning is CalendarMeaning { Year: { } year, ShortYear: false } date && (date.BeforeCommonEra || written.Earliest is not { } day || year < day.Year);
+
+    private static bool CountsFromNow(DateMeaning meaning) => meaning switch
+    {
+        ShiftMeaning shift => shift.From == ReferencePoint.Writing,
+        CalendarMeaning date => date is { Weekday: not null, Month: null } || date.Occurrence is not null,
+        _ => false,
+    };
+}

@@ -1,0 +1,61 @@
+using EventTimeline.Dates.Expressions;
+using EventTimeline.Text;
+using NodaTime;
+
+namespace EventTimeline.Dates.Anchoring;
+
+/// <summary>What is known while a document is read from top to bottom: when it was written, and which date the passage is about. One reader, one document.</summary>
+internal sealed class Passage(DateBounds written, bool isHistory)
+{
+    /// <summary>The day of writing as far as known; null where nothing tells.</summary>
+    public Period? Writing { get; } = FromBounds(written);
+
+    /// <summary>Whether the text moves along a past of its own (a history), so that its dates stand on one another and not on the day of writing.</summary>
+    public bool IsHistory => isHistory;
+
+    /// <summary>The last date with a known year, or null.</summary>
+    public Period? Narrative { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public TextSpan? NarrativeSpan { get; private set; }
+
+    /// <summary>The last quarter named, for "a year earlier" in reports of results.</summary>
+    public Period? Quarter { get; private set; }
+
+    /// <summary>What a bare date counts from: the passage's date in a history, the day of writing elsewhere.</summary>
+    public Period? Now => isHistory ? Narrative ?? Writing : Writing;
+
+    /// <summary>What an expression that points back into the text counts from.</summary>
+    public Period? Then => Narrative ?? Writing;
+
+    /// <summary>What a date rests on that was counted from an anchor of this passage.</summary>
+    public DateBasis Basis(Period anchor) => Writing is { } writing && writing == anchor ? DateBasis.DocumentDate : DateBasis.Narrative;
+
+    /// <summary>Takes a date just resolved as the date the passage is about.</summary>
+    public void MoveTo(Period period, TextSpan span)
+    {
+        if (period.OpenYear || period.OpenWeek)
+        {
+            return;
+        }
+
+        Narrative = period;
+        NarrativeSpan = span;
+        Quarter = period.Unit == TimeUnit.Quarter ? period : Quarter;
+    }
+
+    /// <summary>The day, month or year that bounds make, where they make one.</summary>
+    private static Period? FromBounds(DateBounds bounds)
+    {
+        if (bounds is not { Earliest: { } first, Latest: { } last } || last < first)
+        {
+            return null;
+        }
+
+        var days = NodaTime.Period.DaysBetween(first, last);
+        var unit = days == 0 ? TimeUnit.Day : days <= 7 ? TimeUnit.Week : days <= 31 ? TimeUnit.Month : days <= 92 ? TimeUnit.Quarter : TimeUnit.Year;
+        return unit == TimeUnit.Year && days > 366 ? null : unit == TimeUnit.Day ? new Period(unit, first) : Period.Of(unit, Middle(first, days));
+    }
+
+    private static LocalDate Middle(LocalDate first, int days) => first.PlusDays(days / 2);
+}

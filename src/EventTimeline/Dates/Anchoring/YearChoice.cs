@@ -1,0 +1,100 @@
+using EventTimeline.Dates.Expressions;
+using NodaTime;
+
+namespace EventTimeline.Dates.Anchoring;
+
+/// <summary>Chooses the year of a date whose words leave it out: <c>Sept. 18</c>, <c>March</c>, <c>the third quarter</c>, <c>Christmas</c>.</summary>
+internal static class YearChoice
+{
+    // A reading against the verb's tense counts as this many times further away; set on the development half of the corpora.
+    private const double AgainstTense = 3;
+
+    // A history goes back by at most this many months without naming the year; beyond, the next year is meant.
+    private const int MostMonthsBack = 5;
+
+    /// <summary>Places the date, or leaves its year open where nothing is known to count from.</summary>
+    public static Placement Place(CalendarMeaning date, ContextCues cues, Passage passage)
+    {
+        if (passage.Now is not { } now || now.Unit > TimeUnit.Year)
+        {
+            return new Placement(Candidates.In(date, Period.AnyYear) is { } open ? open with { OpenYear = true } : null, DateBasis.None, PlacementReason.Undecided);
+        }
+
+        if (date is { Weekday: { } weekday, Month: not null, Day: not null } && FittingYear(date, weekday, now) is { } fitting)
+        {
+            return Anchored(fitting, null, PlacementReason.WeekdayFits, passage, now);
+        }
+
+        return passage.IsHistory && passage.Narrative is { } narrative ? InHistory(date, narrative, passage) : InNews(date, cues, now, passage);
+    }
+
+    private static Period? FittingYear(CalendarMeaning date, int weekday, Period now)
+    {
+        foreach (var step in (ReadOnlySpan<int>)[0, -1, 1, -2, 2])
+        {
+            if (Candidates.In(date, now.First.Year + step) is { } candidate && (int)candidate.First.DayOfWeek == weekday)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static Placement InHistory(CalendarMeaning date, Period narrative, Passage passage)
+    {
+        var same = Candidates.In(date, narrative.First.Year);
+        var next = Candidates.In(date, narrative.First.Year + 1);
+        var back = same is { } candidate ? ((narrative.First.Year - candidate.First.Year) * 12) + narrative.First.Month - candidate.First.Month : 0;
+        return narrative.Unit < TimeUnit.Year && back > MostMonthsBack && next is not null
+            ? Anchored(next, same, PlacementReason.MovesAlong, passage, narrative)
+            : Anchored(same ?? next, next, PlacementReason.MovesAlong, passage, narrative);
+    }
+
+    private static Placement InNews(CalendarMeaning date, ContextCues cues, Period now, Passage passage)
+    {
+        Period? best = null;
+        Period? second = null;
+        var least = double.MaxValue;
+        for (var year = now.First.Year - 1; year <= now.First.Year + 1; year++)
+        {
+            if (Candidates.In(date, year) is not { } candidate)
+            {
+                continue;
+            }
+
+            var distance = Distance(candidate, now, cues);
+            if (distance < least)
+            {
+                (second, best, least) = (best, candidate, distance);
+            }
+            else
+            {
+                second ??= candidate;
+            }
+        }
+
+        var reason = (cues & ContextCues.Future) != 0 && best?.First > now.First ? PlacementReason.LooksAhead
+            : (cues & ContextCues.Past) != 0 && best?.First <= now.First ? PlacementReason.LooksBack
+            : PlacementReason.Nearest;
+        return Anchored(best, second, reason, passage, now);
+    }
+
+    /// <summary>Days between a reading and the anchor, more where the tense speaks against it.</summary>
+    private static double Distance(Period candidate, Period now, ContextCues cues)
+    {
+        var ahead = NodaTime.Period.DaysBetween(now.Last, candidate.First);
+        var behind = NodaTime.Period.DaysBetween(candidate.Last, now.First);
+        var days = Math.Max(0, Math.Max(ahead, behind));
+        var looksBack = (cues & (ContextCues.Past | ContextCues.Since)) != 0;
+        var looksAhead = (cues & (ContextCues.Future | ContextCues.Until)) != 0 && !looksBack;
+        var against = (ahead > 0 && looksBack) || (behind > 0 && looksAhead);
+        return against ? days * AgainstTense : days;
+    }
+
+    private static Placement Anchored(Period? period, Period? rejected, PlacementReason reason, Passage passage, Period anchor)
+    {
+        var basis = passage.Basis(anchor);
+        return new Placement(period, basis, reason) { Rejected = rejected, Anchor = anchor, AnchorSpan = basis == DateBasis.Narrative ? passage.NarrativeSpan : null };
+    }
+}
