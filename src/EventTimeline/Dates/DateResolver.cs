@@ -44,6 +44,11 @@ public sealed class DateResolver
             var anchorer = kind == BlockKind.Caption ? new DateAnchorer(document.Document.Text, new Passage(published.Bounds, false), _ => null) : body;
             foreach (var expression in expressions)
             {
+                if (!history && expression.Meaning is VagueMeaning { InHistories: true })
+                {
+                    continue;
+                }
+
                 dates.Add(anchorer.Resolve(expression, out var impossible));
                 if (impossible)
                 {

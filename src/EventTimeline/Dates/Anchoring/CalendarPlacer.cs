@@ -52,8 +52,8 @@ internal sealed class CalendarPlacer(Passage passage, PeriodPlacer placer)
         Period? period = date switch
         {
             { Year: not null } => Candidates.In(date, year),
-            { Decade: { } decade } => Years(TimeUnit.Decade, date.BeforeCommonEra ? -(decade * 10) - 8 : FullDecade(decade) * 10),
-            { Century: { } century } => Years(TimeUnit.Century, date.BeforeCommonEra ? -(century * 100) - 98 : century * 100),
+            { Decade: { } decade } => Years(TimeUnit.Decade, date.BeforeCommonEra ? 1 - (decade * 10) : FullDecade(decade) * 10),
+            { Century: { } century } => Years(TimeUnit.Century, date.BeforeCommonEra ? -(century * 100) : century * 100),
             _ => null,
         };
 
@@ -90,7 +90,9 @@ internal sealed class CalendarPlacer(Passage passage, PeriodPlacer placer)
     /// <summary>A time of day without a day: the day the passage is about, if it is about one.</summary>
     private Placement TimeOfDay(CalendarMeaning date)
     {
-        var day = passage.IsHistory || passage.Narrative is { Unit: <= TimeUnit.Day } && date.From == ReferencePoint.Narrative ? passage.Then : passage.Writing;
+        var day = date.Occurrence is not null && date.From == ReferencePoint.Writing && !passage.IsHistory ? passage.Writing
+            : passage.IsHistory || date.From == ReferencePoint.Narrative ? passage.Then
+            : passage.Day ?? passage.Writing;
         if (day is not { Unit: <= TimeUnit.Day } known)
         {
             return new Placement(new Period(TimeUnit.Day, new LocalDate(Period.AnyYear, 1, 1)) { OpenYear = true, OpenDay = true }, DateBasis.None, PlacementReason.Undecided);

@@ -1,5 +1,4 @@
 using EventTimeline.Dates.Expressions;
-using EventTimeline.Text;
 
 namespace EventTimeline.Dates.Anchoring;
 
@@ -26,17 +25,40 @@ internal sealed class DateAnchorer
     /// <param name="impossible">Whether it names a day that the calendar does not have.</param>
     public ResolvedDate Resolve(DateExpression expression, out bool impossible)
     {
+        if ((expression.Cues & ContextCues.NewParagraph) != 0)
+        {
+            _passage.BeginParagraph();
+        }
+
         impossible = expression.Meaning is CalendarMeaning date && Candidates.IsImpossible(date);
         var placement = impossible ? Placement.Vague(0)
             : expression.Meaning is DurationMeaning { Direction: not 0 } ? Spans.Anchor(_passage)
             : _placer.Place(expression.Meaning, expression.Cues);
-        if (placement.Period is { Unit: < TimeUnit.Decade } period && expression.Meaning is not ShiftMeaning { EventText: not null })
+        Follow(expression, placement);
+        return Resolved(expression, placement);
+    }
+
+    /// <summary>Keeps what later expressions may count from.</summary>
+    private void Follow(DateExpression expression, Placement placement)
+    {
+        if (placement.Period is { Unit: < TimeUnit.Decade } period && MovesPassage(expression.Meaning))
         {
             _passage.MoveTo(period, expression.Span);
         }
 
-        return Resolved(expression, placement);
+        if (expression.Meaning is CalendarMeaning { Quarter: not null, Within: not ShiftMeaning { From: ReferencePoint.Narrative } })
+        {
+            _passage.ReportOn(placement.Period);
+        }
+        else if (expression.Meaning is DurationMeaning { Unit: TimeUnit.Month or TimeUnit.Year, Amount: 1 or 6 or 9 })
+        {
+            _passage.ReportOn(null);
+        }
     }
+
+    /// <summary>What is said of the time of writing or of an event does not move a history along.</summary>
+    private bool MovesPassage(DateMeaning meaning) =>
+        meaning is not ShiftMeaning { EventText: not null } && !(_passage.IsHistory && meaning is ShiftMeaning { Unit: TimeUnit.Day, From: ReferencePoint.Writing });
 
     private ResolvedDate Resolved(DateExpression expression, Placement placement)
     {

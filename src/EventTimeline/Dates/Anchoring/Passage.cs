@@ -19,8 +19,11 @@ internal sealed class Passage(DateBounds written, bool isHistory)
     /// <summary>Where it stands.</summary>
     public TextSpan? NarrativeSpan { get; private set; }
 
-    /// <summary>The last quarter named, for "a year earlier" in reports of results.</summary>
+    /// <summary>The quarter that a report of results is about, for "a year earlier"; null after other lengths, such as nine months.</summary>
     public Period? Quarter { get; private set; }
+
+    /// <summary>The last day named in this paragraph, for times of day.</summary>
+    public Period? Day { get; private set; }
 
     /// <summary>What a bare date counts from: the passage's date in a history, the day of writing elsewhere.</summary>
     public Period? Now => isHistory ? Narrative ?? Writing : Writing;
@@ -31,18 +34,24 @@ internal sealed class Passage(DateBounds written, bool isHistory)
     /// <summary>What a date rests on that was counted from an anchor of this passage.</summary>
     public DateBasis Basis(Period anchor) => Writing is { } writing && writing == anchor ? DateBasis.DocumentDate : DateBasis.Narrative;
 
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph() => Day = null;
+
     /// <summary>Takes a date just resolved as the date the passage is about.</summary>
     public void MoveTo(Period period, TextSpan span)
     {
-        if (period.OpenYear || period.OpenWeek)
+        if (period.OpenYear || period.OpenWeek || (isHistory && Writing is { } writing && period.First > writing.First))
         {
             return;
         }
 
         Narrative = period;
         NarrativeSpan = span;
-        Quarter = period.Unit == TimeUnit.Quarter ? period : Quarter;
+        Day = period.Unit <= TimeUnit.Day ? period with { Unit = TimeUnit.Day } : Day;
     }
+
+    /// <summary>Takes the quarter that results are reported for, or ends such a report.</summary>
+    public void ReportOn(Period? quarter) => Quarter = quarter;
 
     /// <summary>The day, month or year that bounds make, where they make one.</summary>
     private static Period? FromBounds(DateBounds bounds)

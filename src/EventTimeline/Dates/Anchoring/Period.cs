@@ -54,9 +54,9 @@ internal readonly record struct Period(TimeUnit Unit, LocalDate First)
         TimeUnit.Season => new(unit, SeasonStart(day)),
         TimeUnit.Half => new(unit, new LocalDate(day.Year, day.Month <= 6 ? 1 : 7, 1)),
         TimeUnit.Year => new(unit, new LocalDate(day.Year, 1, 1)),
-        TimeUnit.Decade => new(unit, new LocalDate(day.Year - Mod(day.Year, 10), 1, 1)),
-        TimeUnit.Century => new(unit, new LocalDate(day.Year - Mod(day.Year, 100), 1, 1)),
-        TimeUnit.Millennium => new(unit, new LocalDate(day.Year - Mod(day.Year, 1000), 1, 1)),
+        TimeUnit.Decade => new(unit, StartOf(day.Year, 10)),
+        TimeUnit.Century => new(unit, StartOf(day.Year, 100)),
+        TimeUnit.Millennium => new(unit, StartOf(day.Year, 1000)),
         _ => new(unit, day),
     };
 
@@ -87,7 +87,13 @@ internal readonly record struct Period(TimeUnit Unit, LocalDate First)
     /// <summary>Whether every day of the other lies in this one.</summary>
     public bool Contains(Period other) => First <= other.First && other.Last <= Last;
 
-    private static int Mod(int value, int by) => ((value % by) + by) % by;
+    /// <summary>The first year of a decade or century; before the common era it holds the years whose numbers begin alike: 479 to 470 BC.</summary>
+    private static LocalDate StartOf(int year, int size)
+    {
+        var era = year > 0 ? year : 1 - year;
+        var first = era - (era % size);
+        return new LocalDate(year > 0 ? Math.Max(first, 1) : 1 - (first + size - 1), 1, 1);
+    }
 
     private static LocalDate SeasonStart(LocalDate day)
     {

@@ -1,5 +1,4 @@
 using EventTimeline.Dates.Expressions;
-using NodaTime;
 
 namespace EventTimeline.Dates.Anchoring;
 
@@ -56,18 +55,18 @@ internal sealed class PeriodPlacer
 
     private Period? Anchor(ShiftMeaning shift)
     {
-        if (shift.Unit == TimeUnit.Quarter && shift is { From: ReferencePoint.Writing, Count: 0 })
-        {
-            return _passage.Quarter ?? _passage.Now?.Plus(0);
-        }
-
-        if (shift.FromPoint && shift.Unit == TimeUnit.Year && !_passage.IsHistory && _passage.Narrative is { Unit: TimeUnit.Quarter } quarter)
+        if (_passage.Quarter is { } quarter && ((shift.FromPoint && shift.Unit == TimeUnit.Year && !_passage.IsHistory) || shift is { Unit: TimeUnit.Quarter, Count: 0 }))
         {
             return quarter;
         }
 
+        if (shift is { SamePeriod: not null, FromPoint: true } && !_passage.IsHistory)
+        {
+            return _passage.Writing;
+        }
+
         var isToday = shift is { Unit: TimeUnit.Day, FromPoint: false, From: ReferencePoint.Writing };
-        return shift.From == ReferencePoint.Narrative ? _passage.Then : isToday ? _passage.Writing ?? _passage.Now : _passage.Now;
+        return shift.From == ReferencePoint.Narrative ? _passage.Then : isToday ? _passage.IsHistory ? null : _passage.Writing : _passage.Now;
     }
 
     /// <summary>"two years ago": the unit counted is as fine as it gets, but "a year earlier" than a quarter or a day of a report is that quarter or day.</summary>

@@ -20,7 +20,7 @@ internal static class TimexText
             return string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{(int)period.First.DayOfWeek}") + Time(period);
         }
 
-        var year = period.OpenYear ? "XXXX" : Year(period.First.Year);
+        var year = period.OpenYear ? "XXXX" : Year(period.Unit >= TimeUnit.Decade ? period.Last.Year : period.First.Year);
         return period.Unit switch
         {
             TimeUnit.Millennium => year[..^3],

@@ -1,13 +1,20 @@
 using EventTimeline.Dates.Expressions;
-using NodaTime;
 
 namespace EventTimeline.Dates.Anchoring;
 
 /// <summary>Chooses the year of a date whose words leave it out: <c>Sept. 18</c>, <c>March</c>, <c>the third quarter</c>, <c>Christmas</c>.</summary>
 internal static class YearChoice
 {
-    // A reading against the verb's tense counts as this many times further away; set on the development half of the corpora.
+    // Set on the development half of the corpora: how many times further away a reading counts against the tense, for days and for coarser units.
     private const double AgainstTense = 3;
+    private const double CoarseAgainstTense = 6;
+
+    // Without a verb, news looks back more often than ahead.
+    private const double AheadUntold = 1.2;
+    private const double CoarseAheadUntold = 2.5;
+
+    // "since" and "until" leave no choice but where there is no other reading.
+    private const double AgainstPreposition = 50;
 
     // A history goes back by at most this many months without naming the year; beyond, the next year is meant.
     private const int MostMonthsBack = 5;
@@ -86,10 +93,22 @@ internal static class YearChoice
         var ahead = NodaTime.Period.DaysBetween(now.Last, candidate.First);
         var behind = NodaTime.Period.DaysBetween(candidate.Last, now.First);
         var days = Math.Max(0, Math.Max(ahead, behind));
-        var looksBack = (cues & (ContextCues.Past | ContextCues.Since)) != 0;
+        return days * Factor(ahead > 0, behind > 0, candidate.Unit > TimeUnit.Day, cues);
+    }
+
+    private static double Factor(bool ahead, bool behind, bool coarse, ContextCues cues)
+    {
+        if ((cues & ContextCues.Since) != 0)
+        {
+            return ahead ? AgainstPreposition : 1;
+        }
+
+        var looksBack = (cues & ContextCues.Past) != 0;
         var looksAhead = (cues & (ContextCues.Future | ContextCues.Until)) != 0 && !looksBack;
-        var against = (ahead > 0 && looksBack) || (behind > 0 && looksAhead);
-        return against ? days * AgainstTense : days;
+        var against = coarse ? CoarseAgainstTense : AgainstTense;
+        return looksBack ? ahead ? against : 1
+            : looksAhead ? behind ? against : 1
+            : !ahead ? 1 : coarse ? CoarseAheadUntold : AheadUntold;
     }
 
     private static Placement Anchored(Period? period, Period? rejected, PlacementReason reason, Passage passage, Period anchor)

@@ -29,6 +29,7 @@ internal sealed class BoundRule : IDateRule
         inner = at + 1;
         if (window.Has(at, WordClass.Bound, out var bound))
         {
+            inner = window.IsWord(at, "ca") && window.IsMark(inner, '.') ? inner + 1 : inner;
             return (TimexMod)bound;
         }
 
@@ -49,9 +50,9 @@ internal sealed class BoundRule : IDateRule
 
     private static bool Fits(TokenWindow window, int at, Reading reading) => reading.Meaning switch
     {
-        DurationMeaning duration => duration.Amount is not null && (!window.IsWord(at, "over") || duration.Direction == 0) && !window.Is(reading.First, Particle.The),
-        ShiftMeaning shift => shift.FromPoint && !window.IsWord(at, "over"),
-        CalendarMeaning calendar => calendar.Hour is not null && window.Value(at, WordClass.Bound) == (int)TimexMod.Approx && window.Is(at, WordClass.Bound) && !window.IsWord(at, "some"),
+        DurationMeaning duration => duration.Amount is not null && (!window.IsWord(at, "over") || window.Is(reading.First, Particle.A)) && !window.Is(reading.First, Particle.The),
+        ShiftMeaning shift => shift.FromPoint && (!window.IsWord(at, "over") || window.Is(reading.First, Particle.A)),
+        CalendarMeaning calendar => (calendar.Hour is not null || (calendar.Year is not null && calendar.Month is null) || reading.Rule == "year-end") && window.Value(at, WordClass.Bound) == (int)TimexMod.Approx && window.Is(at, WordClass.Bound) && !window.IsWord(at, "some"),
         _ => false,
     };
 }

@@ -16,7 +16,7 @@ internal sealed class CountedRule : IDateRule
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {
         var amount = window.Is(at, Particle.The) ? new Amount(1, at + 1) : window.Is(at, WordClass.Units) ? new Amount(null, at) : Amounts.Read(window, at);
-        if (amount is not { } counted || UnitPhrases.Read(window, counted.End) is not { } noun || noun.Plural == (counted.Count == 1 && !window.Is(at, WordClass.Units)))
+        if (amount is not { } counted || UnitPhrases.Read(window, counted.End) is not { } noun || noun.Unit < TimeUnit.Minute || noun.Plural == (counted.Count == 1 && !window.Is(at, WordClass.Units)))
         {
             return Reading.None;
         }

@@ -13,18 +13,16 @@ internal sealed class DefiniteUnitRule : IDateRule
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {
-        if (!window.Is(at, Particle.The) || UnitPhrases.Read(window, at + 1) is not { Plural: false } noun || noun.Unit < TimeUnit.Day || window.IsHyphen(noun.End))
+        if (!window.Is(at, Particle.The) || UnitPhrases.Read(window, at + 1) is not { Plural: false } noun || noun.Unit <= TimeUnit.Day || window.IsHyphen(noun.End))
         {
             return Reading.None;
         }
 
-        if (window.Is(noun.End, Particle.Ended) || (noun.Unit == TimeUnit.Day && !IsDay(window, at)))
+        if (window.Is(noun.End, Particle.Ended) && noun.Unit != TimeUnit.Quarter)
         {
-            return noun.Unit == TimeUnit.Day ? Reading.None : new Reading(Name, at, noun.End, new DurationMeaning(1, noun.Unit));
+            return new Reading(Name, at, noun.End, new DurationMeaning(1, noun.Unit));
         }
 
-        return new Reading(Name, at, noun.End, new ShiftMeaning(noun.Unit, 0, ReferencePoint.Narrative));
+        return new Reading(Name, at, noun.End, new ShiftMeaning(noun.Unit, 0, ReferencePoint.Writing));
     }
-
-    private static bool IsDay(TokenWindow window, int at) => !window.Is(at + 2, Particle.Of) && !window.IsWord(at + 2, "when");
 }

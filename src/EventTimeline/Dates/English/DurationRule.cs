@@ -28,13 +28,14 @@ internal sealed class DurationRule : IDateRule
 
         var hyphen = window.IsHyphen(amount.End) || (window.Joined(amount.End) && window[amount.End].Kind == Scanning.TokenKind.Word);
         var nounAt = window.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
-        if (UnitPhrases.Read(window, nounAt) is not { } noun || !Agrees(window, at, amount, noun, hyphen) || IsAge(window, noun.End))
+        nounAt = IsAdjective(window, nounAt, amount) ? nounAt + 1 : nounAt;
+        if (UnitPhrases.Read(window, nounAt) is not { } noun || !Agrees(window, at, amount, noun, hyphen) || IsAge(window, noun.End) || IsFraction(window, noun) || IsRate(window, at, amount))
         {
             return Reading.None;
         }
 
-        // "a five-year plan" leaves the article out, "an hour" does not.
-        return Complete(window, at, amount, noun);
+        // "a several-year plan" leaves the article out, "an hour" does not.
+        return Complete(window, hyphen && window.Is(at, Particle.A) ? at + 1 : at, amount, noun);
     }
 
     private Reading Complete(TokenWindow window, int at, Amount amount, UnitNoun noun)
@@ -68,7 +69,7 @@ internal sealed class DurationRule : IDateRule
         }
 
         var unit = (TimeUnit)window.Value(at, WordClass.Units);
-        return unit < TimeUnit.Hour || window.IsHyphen(at - 1) || IsAge(window, at + 1) || window.Capital(at)
+        return unit < TimeUnit.Hour || unit == TimeUnit.Quarter || window.Is(at - 1, WordClass.Part) || window.Is(at - 1, WordClass.Stage) || window.IsNumber(at + 1, 4, 4) || window.IsHyphen(at - 1) || IsAge(window, at + 1) || window.Capital(at)
             ? Reading.None
             : new Reading(Name, at, at + 1, new DurationMeaning(null, unit));
     }
@@ -77,11 +78,28 @@ internal sealed class DurationRule : IDateRule
     {
         if (window.Is(at, Particle.A) && amount.End == at + 1)
         {
-            return !noun.Plural && !hyphen && noun.Unit != TimeUnit.Second && !window.IsHyphen(noun.End) && !window.IsApostrophe(noun.End);
+            return !noun.Plural && !hyphen && noun.End == amount.End + 1 && noun.Unit != TimeUnit.Second && !window.IsHyphen(noun.End) && !window.IsApostrophe(noun.End);
         }
 
-        return hyphen || noun.Plural || amount.Count is <= 1 || IsAttribute(window, noun.End);
+        return !IsTitle(window, at, noun) && (hyphen || noun.Plural || amount.Count is <= 1 || IsAttribute(window, noun.End));
     }
+
+    /// <summary>"60 Minutes": a name.</summary>
+    private static bool IsTitle(TokenWindow window, int at, UnitNoun noun) => window.Capital(noun.End - 1) && !window.Capital(at) && !window.IsHyphen(noun.End - 2);
+
+    /// <summary>"two bloody weeks": one adjective between a number and a plural.</summary>
+    private static bool IsAdjective(TokenWindow window, int at, Amount amount) =>
+        amount.Count >= 2 && window[at] is { Kind: Scanning.TokenKind.Word, Lexeme: 0, Length: > 3 } && window.Spaced(at) && !window.Capital(at)
+        && !window.Written(at).EndsWith("s") && window.Is(at + 1, WordClass.Units);
+
+    /// <summary>"three-quarters of", "a quarter of": a part of a whole, not of a year.</summary>
+    private static bool IsFraction(TokenWindow window, UnitNoun noun) =>
+        noun.Unit == TimeUnit.Quarter && (!noun.Plural || window.IsHyphen(noun.End - 2) || (window.Is(noun.End, Particle.Of) && window.Is(noun.End + 1, Particle.The)));
+
+    /// <summary>"$500 million a year", "24 hours a day": how often, not how long.</summary>
+    private static bool IsRate(TokenWindow window, int at, Amount amount) =>
+        window.Is(at, Particle.A) && amount.End == at + 1
+        && (window[at - 1].Kind == Scanning.TokenKind.Number || window.IsAny(at - 1, Lexeme.Bit(WordClass.Units) | Lexeme.Bit(WordClass.Counted) | Lexeme.Bit(WordClass.Magnitude)));
 
     /// <summary>"two day rally": a word behind the singular that is not a function word.</summary>
     private static bool IsAttribute(TokenWindow window, int end) =>

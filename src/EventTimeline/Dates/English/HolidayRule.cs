@@ -18,6 +18,11 @@ internal sealed class HolidayRule : IDateRule
             return Reading.None;
         }
 
+        if (window.Capital(end) && window.Spaced(end) && window.Classes(end) == 0)
+        {
+            return Reading.None;
+        }
+
         var date = new CalendarMeaning { Holiday = key };
         if (CalendarPhrases.YearBehind(window, end, out var yearEnd, out var shortYear) is { } year)
         {

@@ -25,7 +25,7 @@ internal static class MonthWords
         return month switch
         {
             5 => IsIntroduced(window, at),
-            3 => IsIntroduced(window, at) || (window[at].Length == 5 && !window.OpensSentence(at) && !IsName(window, at, end)),
+            3 => IsIntroduced(window, at) || (window[at].Length == 5 && !window.OpensSentence(at) && !IsName(window, at, end) && !window.Capital(at - 1) && !window.Is(end, Particle.For)),
             _ => !IsAbbreviation(window, at, end) && !IsName(window, at, end),
         };
     }
@@ -49,8 +49,7 @@ internal static class MonthWords
 
         return window.Has(before, WordClass.Particle, out var particle)
             && (Particle)particle is Particle.In or Particle.Since or Particle.Until or Particle.By or Particle.From or Particle.To or Particle.Of
-                or Particle.For or Particle.Between or Particle.Before or Particle.After or Particle.Every or Particle.Each
-            && !window.Capital(before);
+                or Particle.For or Particle.Between or Particle.Before or Particle.After or Particle.Every or Particle.Each;
     }
 
     private static bool IsAbbreviation(TokenWindow window, int at, int end) => window[at].Length <= 3 && end == at + 1;

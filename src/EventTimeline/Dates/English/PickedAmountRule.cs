@@ -33,7 +33,7 @@ internal sealed class PickedAmountRule : IDateRule
             return window.Is(picker.First, Particle.These) ? Reading.None : new Reading(Name, picker.First, noun.End, new DurationMeaning(null, noun.Unit, direction));
         }
 
-        return Counted(window, picker.First, picker.End, picker.Shift, picker.Kind != Picker.This);
+        return Counted(window, picker.First, picker.End, picker.Shift, picker.Kind is not (Picker.This or Picker.That));
     }
 
     private Reading Counted(TokenWindow window, int first, int at, int direction, bool fits)

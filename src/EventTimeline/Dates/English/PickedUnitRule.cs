@@ -18,7 +18,7 @@ internal sealed class PickedUnitRule : IDateRule
             return Reading.None;
         }
 
-        if (window.IsHyphen(noun.End) || window.Is(noun.End, Particle.Old) || !Fits(picker, noun.Unit))
+        if (window.IsHyphen(noun.End) || window.Is(noun.End, Particle.Old) || (window.Capital(noun.End - 1) && !window.Capital(noun.End)) || !Fits(picker, noun.Unit))
         {
             return Reading.None;
         }
@@ -47,6 +47,7 @@ internal sealed class PickedUnitRule : IDateRule
     {
         Picker.Last => unit is not (TimeUnit.Minute or TimeUnit.Second or TimeUnit.Day),
         Picker.Recent or Picker.Future => false,
+        Picker.Coming or Picker.Current or Picker.Latest => unit >= TimeUnit.Week,
         _ => unit > TimeUnit.Minute,
     };
 }

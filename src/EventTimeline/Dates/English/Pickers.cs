@@ -27,7 +27,7 @@ internal static class Pickers
         var start = window.Is(at, Particle.Possessive) ? word : at;
         var kind = (Picker)first;
         var end = word + 1;
-        if (kind is Picker.This or Picker.That && window.Has(end, WordClass.Picker, out var second))
+        if (kind is Picker.This or Picker.That && window.Has(end, WordClass.Picker, out var second) && (Picker)second is Picker.Past or Picker.Coming or Picker.Same)
         {
             (kind, end) = ((Picker)second, end + 1);
         }

@@ -63,7 +63,7 @@ internal sealed class QuarterRule : IDateRule
         end = noun + 1;
         var ordinal = window.Has(at, WordClass.Ordinal, out var value) ? value
             : window.IsNumber(at, 1, 1, 1, 4) && window.Is(at + 1, WordClass.OrdinalEnding) ? window[at].Number
-            : window.Is(at, Picker.Last) ? -1 : 0;
+            : window.Is(at, Picker.Last) || window.IsWord(at, "latter") ? -1 : 0;
         if (window.IsNumber(at, 1, 1, 1, 4) && window.Is(at + 1, WordClass.OrdinalEnding))
         {
             noun = window.IsHyphen(at + 2) ? at + 3 : at + 2;

@@ -51,6 +51,6 @@ internal sealed class SeasonRule : IDateRule
 
         return season is Season.Summer or Season.Winter
             ? !window.Capital(noun) || window.OpensSentence(noun)
-            : noun > first && !window.IsWord(noun, "fall") && !window.Capital(noun);
+            : !window.IsWord(noun, "fall") && !window.Capital(noun) && (noun > first || (season == Season.Autumn || window.IsNoun(noun + 1)));
     }
 }

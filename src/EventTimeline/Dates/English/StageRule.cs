@@ -27,12 +27,13 @@ internal sealed class StageRule : IDateRule
         inner = at + 1;
         if (window.Has(at, WordClass.Stage, out var stage))
         {
-            inner = window.IsHyphen(inner) ? inner + 1 : inner;
+            inner = window.IsHyphen(inner) || window.Is(inner, Particle.In) ? inner + 1 : inner;
             return (TimexMod)stage;
         }
 
         if (window.Is(at, Particle.Earlier) || window.Is(at, Particle.Later))
         {
+            inner = window.Is(inner, Particle.In) ? inner + 1 : inner;
             return window.Is(at, Particle.Earlier) ? TimexMod.Start : TimexMod.End;
         }
 
@@ -46,6 +47,12 @@ internal sealed class StageRule : IDateRule
         inner = noun + 2;
         if (window.Has(noun, WordClass.StageNoun, out var stage) && window.Is(noun + 1, Particle.Of))
         {
+            return (TimexMod)stage;
+        }
+
+        if (noun > at && window.Has(noun, WordClass.Stage, out stage) && window.Is(noun + 1, WordClass.Season))
+        {
+            inner = noun + 1;
             return (TimexMod)stage;
         }
 
@@ -65,7 +72,8 @@ internal sealed class StageRule : IDateRule
     {
         if (window.Is(at, WordClass.Particle) && !window.Is(at, Particle.The))
         {
-            return reading.Meaning is ShiftMeaning { FromPoint: false } or CalendarMeaning { Occurrence: not null } && !window.Is(reading.First, Particle.The);
+            return reading.Meaning is ShiftMeaning { FromPoint: false } or CalendarMeaning { Occurrence: not null } or CalendarMeaning { Season: not Season.None }
+                && (!window.Is(reading.First, Particle.The) || reading.First == at + 2);
         }
 
         return mod is TimexMod.Start or TimexMod.Mid or TimexMod.End && reading.Mod == TimexMod.None && reading.Meaning switch

@@ -33,26 +33,38 @@ internal sealed class VagueRule : IDateRule
         {
             Picker.Recent => Vague(at, at + 1, -1),
             Picker.Current => noun && !window.Capital(at) ? Vague(at, at + 1, 0) : Reading.None,
-            Picker.Future => noun ? Vague(at, at + 1, 1) : Reading.None,
+            Picker.Future => noun ? InHistories(at, at + 1, 1) : Reading.None,
+            Picker.This or Picker.That or Picker.Same when IsTime(window, at + 1) => InHistories(at, at + 2, 0),
             _ => Reading.None,
         };
     }
 
     private Reading Phrase(TokenWindow window, int at, Particle particle) => particle switch
     {
-        Particle.The when window.Is(at + 1, Picker.Future) && !window.IsNoun(at + 2) => Vague(at, at + 2, 1),
-        Particle.The when window.Is(at + 1, Picker.Past) && !window.IsNoun(at + 2) => Vague(at, at + 2, -1),
+        Particle.The when window.Is(at + 1, Picker.Future) && !IsAttribute(window, at + 2) => Vague(at, at + 2, 1),
+        Particle.The when window.Is(at + 1, Picker.Past) && !IsAttribute(window, at + 2) => Vague(at, at + 2, -1),
         Particle.The when window.Is(at + 1, Particle.Near) && window.Is(at + 2, Picker.Future) => Vague(at, at + 3, 1),
         Particle.The when window.Is(at + 1, Particle.Near) && window.Is(at + 2, Particle.Term) => Vague(at, at + 3, 1),
         Particle.The when window.Is(at + 1, Picker.Recent) && window.Is(at + 2, Picker.Past) => Vague(at, at + 3, -1),
+        Particle.The when window.Is(at + 1, Picker.Same) && IsTime(window, at + 2) => InHistories(at, at + 3, 0),
+        Particle.The when window.Is(at + 1, Particle.Time) && window.Is(at - 1, Particle.At) && !window.Is(at + 2, Particle.Of) => InHistories(at, at + 2, 0),
+        Particle.Former when !window.Capital(at) => InHistories(at, at + 1, -1),
         Particle.These when window.IsWord(at + 1, "days") => Vague(at, at + 2, 0),
         Particle.Those when window.IsWord(at + 1, "days") => Vague(at, at + 2, -1),
         Particle.Back when window.Is(at + 1, Particle.Then) => Vague(at, at + 2, -1),
         _ => Reading.None,
     };
 
+    private static bool IsTime(TokenWindow window, int at) => window.IsWord(at, "time") || window.IsWord(at, "period");
+
+    /// <summary>A word that makes "the past" or "the future" an adjective.</summary>
+    private static bool IsAttribute(TokenWindow window, int at) => window.IsNoun(at) && window[at].Length > 3 && !window.Written(at).EndsWith("s");
+
     /// <summary>"now" inside a word with hyphens, as in "now-defunct", still refers to now; "now that" does not.</summary>
-    private static bool IsCompound(TokenWindow window, int at) => window.Is(at, Particle.Now) && window.Is(at + 1, Picker.That);
+    private static bool IsCompound(TokenWindow window, int at) => (window.Is(at, Particle.Now) && window.Is(at + 1, Picker.That))
+        || (window.IsWord(at, "soon") && (window.Is(at - 1, Particle.As) || window.Is(at + 1, Particle.As) || window.Is(at + 1, Particle.After) || window.Is(at + 1, Particle.Later)));
+
+    private Reading InHistories(int first, int end, int direction) => new(Name, first, end, new VagueMeaning(direction) { InHistories = true });
 
     private Reading Vague(int first, int end, int direction) => new(Name, first, end, new VagueMeaning(direction));
 }

@@ -35,9 +35,23 @@ internal sealed class YearRule : IDateRule
             return new Reading(Name, at, eraEnd, new CalendarMeaning { Year = era.Year, BeforeCommonEra = era.BeforeCommonEra });
         }
 
+        if (BeforeEra(window, at) is { } linked)
+        {
+            return new Reading(Name, at, at + 1, linked);
+        }
+
         return CalendarPhrases.Year(window, at, out var end) is { } year && IsYear(window, at, year)
             ? new Reading(Name, at, end, new CalendarMeaning { Year = year })
             : Reading.None;
+    }
+
+    /// <summary>"499" in "499–493 BC", "from 499 to 493 BC", "496 and 495 BC".</summary>
+    private static CalendarMeaning? BeforeEra(TokenWindow window, int at)
+    {
+        var link = window.IsDash(at + 1) || window.Is(at + 1, Particle.To) || window.Is(at + 1, Particle.And) || window.Is(at + 1, Particle.Or);
+        return link && window.IsNumber(at, 1, 4) && (!window.Joined(at) || window.IsMark(at - 1, '(')) && EraYears.Read(window, at + 2, out _) is { BeforeCommonEra: true } era && window[at].Number >= era.Year
+            ? new CalendarMeaning { Year = window[at].Number, BeforeCommonEra = true }
+            : null;
     }
 
     private Reading Spelled(TokenWindow window, int at) =>
@@ -77,7 +91,7 @@ internal sealed class YearRule : IDateRule
             return false;
         }
 
-        return year is >= 1900 and <= 2050
+        return year is >= 1700 and <= 2050
             ? !IsBareCount(window, at)
             : IsIntroduced(window, at) || EndsRange(window, at, year);
     }
@@ -86,7 +100,7 @@ internal sealed class YearRule : IDateRule
     private static bool IsPartOfNumber(TokenWindow window, int at)
     {
         var behind = window[at + 1];
-        if (window.Joined(at + 1) && (window.IsMark(at + 1, '%') || window.IsMark(at + 1, ':') || (behind.Kind == TokenKind.Word && !window.Is(at + 1, Particle.S))))
+        if (window.Joined(at + 1) && (window.IsMark(at + 1, '%') || (window.IsMark(at + 1, ':') && window.Joined(at + 2)) || (behind.Kind == TokenKind.Word && !window.Is(at + 1, Particle.S))))
         {
             return true;
         }
@@ -131,7 +145,7 @@ internal sealed class YearRule : IDateRule
     /// <summary>"from 1200 to 1500 troops", "of 1200 men": the number behind "of", "to", "and" may count.</summary>
     private static bool IsCounting(TokenWindow window, int at, Particle before) =>
         before is Particle.Of or Particle.To or Particle.And or Particle.Or or Particle.From && window[at + 1].Kind == TokenKind.Word
-        && !window.Is(at + 1, WordClass.Particle) && !window.Is(at + 1, WordClass.Tense) && !window.Capital(at + 1);
+        && !window.Capital(at + 1) && window.Written(at + 1).EndsWith("s") && !window.Is(at + 1, WordClass.Tense) && window[at + 1].Length > 3;
 
     private static bool EndsRange(TokenWindow window, int at, int year) =>
         (window.IsDash(at - 1) && window.IsNumber(at - 2, 4, 4, 1000, year)) || (window.IsDash(at + 1) && window.IsNumber(at + 2, 4, 4, year, 2199));

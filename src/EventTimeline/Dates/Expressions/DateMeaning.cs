@@ -78,7 +78,11 @@ public sealed record SetMeaning(DateMeaning Period, string? Quant, string? Frequ
 
 /// <summary>A reference without a date: <c>recently</c>, <c>now</c>, <c>the future</c>.</summary>
 /// <param name="Direction">-1 for PAST_REF, 0 for PRESENT_REF, +1 for FUTURE_REF.</param>
-public sealed record VagueMeaning(int Direction) : DateMeaning;
+public sealed record VagueMeaning(int Direction) : DateMeaning
+{
+    /// <summary>Whether the words refer to a time only where the text tells a history: "at that time", "the former emperor".</summary>
+    public bool InHistories { get; init; }
+}
 
 /// <summary>The period a whole number of units away: <c>last month</c>, <c>two weeks ago</c>, <c>the next day</c>, <c>tomorrow</c>.</summary>
 /// <param name="Unit">The unit counted.</param>

@@ -37,7 +37,7 @@ internal static class CalendarPhrases
             {
                 end++;
             }
-            else if (window.Joined(end) && (window.IsMark(end, ':') || window.IsMark(end, '%') || IsDecimal(window, end)))
+            else if (window.Joined(end) && ((window.IsMark(end, ':') && window.Joined(end + 1)) || window.IsMark(end, '%') || IsDecimal(window, end)))
             {
                 return null;
             }

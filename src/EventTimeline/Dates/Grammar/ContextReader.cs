@@ -82,8 +82,12 @@ internal static class ContextReader
         }
 
         var token = window[at];
-        return token is { Kind: TokenKind.Word, Lexeme: 0, Length: > 4 } && !window.Capital(at) && window.Written(at).EndsWith("ed", StringComparison.Ordinal) ? -1 : 0;
+        return token is { Kind: TokenKind.Word, Lexeme: 0, Length: > 4 } && !window.Capital(at) && IsPast(window.Written(at)) ? -1
+            : window.Is(at + 1, Particle.To) && (window.IsWord(at, "is") || window.IsWord(at, "are")) ? 1 : 0;
     }
+
+    /// <summary>"planned", but not "succeed".</summary>
+    private static bool IsPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal);
 
     private static bool EndsClause(TokenWindow window, int at, int from) => window.IsMark(at, ';') || (at < from && EndsSentence(window, at));
 

@@ -281,6 +281,9 @@ internal enum Particle : byte
     /// <summary>not.</summary>
     Not,
 
+    /// <summary>former.</summary>
+    Former,
+
     /// <summary>back.</summary>
     Back,
 
