@@ -42,14 +42,15 @@ public sealed class DateResolver
         {
             // A caption is about its picture: its dates neither stand on the story's nor move it along.
             var anchorer = kind == BlockKind.Caption ? new DateAnchorer(document.Document.Text, new Passage(published.Bounds, false), _ => null) : body;
-            foreach (var expression in expressions)
+            for (var i = 0; i < expressions.Count; i++)
             {
+                var expression = expressions[i];
                 if (!history && expression.Meaning is VagueMeaning { InHistories: true })
                 {
                     continue;
                 }
 
-                dates.Add(anchorer.Resolve(expression, out var impossible));
+                dates.Add(anchorer.Resolve(expression, history ? Histories.YearAhead(expressions, i + 1) : null, out var impossible));
                 if (impossible)
                 {
                     diagnostics.Add(Places.Impossible(document.Document, expression.Span));

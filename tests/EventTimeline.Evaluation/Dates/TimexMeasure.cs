@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EventTimeline.Dates;
-using NodaTime;
 using NodaTime.Text;
 
 namespace EventTimeline.Evaluation.Dates;
@@ -15,7 +14,7 @@ internal sealed class TimexMeasure : IMeasure
 
     public string Name => "timex";
 
-    public string Summary => "date expressions of TimeBank, AQUAINT and WikiWars: extent, type and value [corpus] [dev|held]";
+    public string Summary => "date expressions of TimeBank, AQUAINT and WikiWars: extent, type and value [corpus] [dev|held] [rules]";
 
     public void Run(MeasureOptions options, TextWriter output)
     {
@@ -26,19 +25,22 @@ internal sealed class TimexMeasure : IMeasure
             if (SharedData.Path("corpora", "timeml", corpus) is { } folder)
             {
                 var documents = TimeMlDocument.ReadFolder(folder).Where((_, index) => half is null || (index % 2 == 0) == (half == "dev")).ToList();
-                Score(corpus, documents, options.Errors, output);
+                Score(corpus, documents, options, output);
             }
         }
     }
 
-    private static void Score(string corpus, IReadOnlyList<TimeMlDocument> documents, bool errors, TextWriter output)
+    private static void Score(string corpus, IReadOnlyList<TimeMlDocument> documents, MeasureOptions options, TextWriter output)
     {
         var resolver = new DateResolver();
         var score = new TimexScore();
+        var rules = new RuleScores();
         var listed = new List<TimexError>();
         foreach (var document in documents)
         {
-            var pairs = score.Add(document.Annotations, Answers(resolver, document));
+            var dates = resolver.Resolve(document.ToAnnotated(), Context(document)).Dates;
+            var pairs = score.Add(document.Annotations, Answers(dates));
+            rules.Add(pairs, dates);
             listed.AddRange(pairs.Select(pair => TimexError.Of(document, pair.Annotation, pair.Answer)).OfType<TimexError>());
         }
 
@@ -48,7 +50,12 @@ internal sealed class TimexMeasure : IMeasure
             output.WriteLine(peer);
         }
 
-        if (errors)
+        if (options.Arguments.Contains("rules"))
+        {
+            rules.Print(output);
+        }
+
+        if (options.Errors)
         {
             TimexError.Print(listed, output);
         }
@@ -59,8 +66,8 @@ internal sealed class TimexMeasure : IMeasure
             + $"{score.Precision(score.Relaxed),10:0.0} {score.Recall(score.Relaxed),7:0.0} {speed,12:N0}");
 
     /// <summary>What the resolver finds, in the form of the annotations.</summary>
-    public static IReadOnlyList<Timex> Answers(DateResolver resolver, TimeMlDocument document) =>
-        [.. resolver.Resolve(document.ToAnnotated(), Context(document)).Dates.Select(date => new Timex(date.Span, date.Text, date.Type.ToString().ToUpperInvariant(), date.Value))];
+    private static IReadOnlyList<Timex> Answers(IReadOnlyList<ResolvedDate> dates) =>
+        [.. dates.Select(date => new Timex(date.Span, date.Text, date.Type.ToString().ToUpperInvariant(), date.Value))];
 
     /// <summary>The document's date as a user would give it.</summary>
     public static DatingContext Context(TimeMlDocument document) =>

@@ -22,9 +22,11 @@ internal sealed class DateAnchorer
 
     /// <summary>Resolves the next expression.</summary>
     /// <param name="expression">The expression.</param>
+    /// <param name="yearAhead">The next year that the text names behind it, or null.</param>
     /// <param name="impossible">Whether it names a day that the calendar does not have.</param>
-    public ResolvedDate Resolve(DateExpression expression, out bool impossible)
+    public ResolvedDate Resolve(DateExpression expression, int? yearAhead, out bool impossible)
     {
+        _passage.YearAhead = yearAhead;
         if ((expression.Cues & ContextCues.NewParagraph) != 0)
         {
             _passage.BeginParagraph();
@@ -58,7 +60,13 @@ internal sealed class DateAnchorer
 
     /// <summary>What is said of the time of writing or of an event does not move a history along.</summary>
     private bool MovesPassage(DateMeaning meaning) =>
-        meaning is not ShiftMeaning { EventText: not null } && !(_passage.IsHistory && meaning is ShiftMeaning { Unit: TimeUnit.Day, From: ReferencePoint.Writing });
+        !IsDigression(meaning) && meaning is not ShiftMeaning { EventText: not null } && !(_passage.IsHistory && meaning is ShiftMeaning { Unit: TimeUnit.Day, From: ReferencePoint.Writing });
+
+    /// <summary>A bare year that the history leaves again at once: the year named next is nearer to where the passage was.</summary>
+    private bool IsDigression(DateMeaning meaning) =>
+        _passage is { IsHistory: true, Narrative: { } narrative, YearAhead: { } ahead }
+        && meaning is CalendarMeaning { Year: { } year, Month: null, Season: Season.None, BeforeCommonEra: false }
+        && Math.Abs(ahead - narrative.First.Year) < Math.Abs(ahead - year);
 
     private ResolvedDate Resolved(DateExpression expression, Placement placement)
     {

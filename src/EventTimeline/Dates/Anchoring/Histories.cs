@@ -26,6 +26,21 @@ internal static class Histories
         return years >= LeastYears && years >= 2 * fromNow && years * 4 >= expressions.Count;
     }
 
+    /// <summary>The first year that an expression at or behind an index names, looking a little way ahead.</summary>
+    public static int? YearAhead(IReadOnlyList<DateExpression> expressions, int index)
+    {
+        const int Most = 12;
+        for (var i = index; i < expressions.Count && i < index + Most; i++)
+        {
+            if (expressions[i].Meaning is CalendarMeaning { Year: { } year, ShortYear: false } date)
+            {
+                return date.BeforeCommonEra ? 1 - year : year;
+            }
+        }
+
+        return null;
+    }
+
     private static bool NamesPastYear(DateMeaning meaning, DateBounds written) =>
         meaning is CalendarMeaning { Year: { } year, ShortYear: false } date && (date.BeforeCommonEra || written.Earliest is not { } day || year < day.Year);
 

@@ -34,6 +34,9 @@ internal sealed class Passage(DateBounds written, bool isHistory)
     /// <summary>What a date rests on that was counted from an anchor of this passage.</summary>
     public DateBasis Basis(Period anchor) => Writing is { } writing && writing == anchor ? DateBasis.DocumentDate : DateBasis.Narrative;
 
+    /// <summary>The next year that the text names ahead of the expression at hand, or null; a history does not run past it.</summary>
+    public int? YearAhead { get; set; }
+
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph() => Day = null;
 

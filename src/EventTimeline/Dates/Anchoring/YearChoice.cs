@@ -53,7 +53,8 @@ internal static class YearChoice
         var same = Candidates.In(date, narrative.First.Year);
         var next = Candidates.In(date, narrative.First.Year + 1);
         var back = same is { } candidate ? ((narrative.First.Year - candidate.First.Year) * 12) + narrative.First.Month - candidate.First.Month : 0;
-        return narrative.Unit < TimeUnit.Year && back > MostMonthsBack && next is not null
+        var runsPast = passage.YearAhead is { } ahead && ahead <= narrative.First.Year;
+        return narrative.Unit < TimeUnit.Year && back > MostMonthsBack && next is not null && !runsPast
             ? Anchored(next, same, PlacementReason.MovesAlong, passage, narrative)
             : Anchored(same ?? next, next, PlacementReason.MovesAlong, passage, narrative);
     }

@@ -9,7 +9,9 @@ internal sealed class BoundRule : IDateRule
 {
     public string Name => "bound";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Bound) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Bound);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.No, Particle.More, Particle.Less, Particle.At, Particle.Up];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

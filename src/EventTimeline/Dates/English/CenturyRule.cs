@@ -9,7 +9,9 @@ internal sealed class CenturyRule : IDateRule
 {
     public string Name => "century";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Stage);
+    public ulong Starts => Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Stage);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public bool StartsWithNumber => true;
 

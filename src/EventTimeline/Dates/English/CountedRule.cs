@@ -9,7 +9,9 @@ internal sealed class CountedRule : IDateRule
 {
     public string Name => "counted";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Indefinite) | Lexeme.Bit(WordClass.Units);
+    public ulong Starts => Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Indefinite) | Lexeme.Bit(WordClass.Units);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.A, Particle.The, Particle.Half, Particle.Couple];
 
     public bool StartsWithNumber => true;
 

@@ -9,7 +9,9 @@ internal sealed class DayMonthRule : IDateRule
 {
     public string Name => "day-month";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Weekday) | Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Cardinal);
+    public ulong Starts => Lexeme.Bit(WordClass.Weekday) | Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Cardinal);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public bool StartsWithNumber => true;
 

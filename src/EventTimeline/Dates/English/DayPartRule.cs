@@ -9,7 +9,9 @@ internal sealed class DayPartRule : IDateRule
 {
     public string Name => "day-part";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Part) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Part);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

@@ -10,7 +10,9 @@ internal sealed class DecadeRule : IDateRule
 {
     public string Name => "decade";
 
-    public ulong Starts => Lexeme.Bit(WordClass.DecadeWord) | Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Stage);
+    public ulong Starts => Lexeme.Bit(WordClass.DecadeWord) | Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Stage);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public bool StartsWithNumber => true;
 

@@ -9,7 +9,9 @@ internal sealed class DefiniteUnitRule : IDateRule
 {
     public string Name => "definite-unit";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => 0;
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

@@ -11,7 +11,9 @@ internal sealed class DeicticRule : IDateRule
 
     public string Name => "deictic";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Deictic) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Deictic);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

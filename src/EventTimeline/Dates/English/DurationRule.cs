@@ -9,8 +9,10 @@ internal sealed class DurationRule : IDateRule
 {
     public string Name => "duration";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Indefinite)
+    public ulong Starts => Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Indefinite)
         | Lexeme.Bit(WordClass.Units) | Lexeme.Bit(WordClass.Unit);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.A, Particle.Half, Particle.Couple];
 
     public bool StartsWithNumber => true;
 

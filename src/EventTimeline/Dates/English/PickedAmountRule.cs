@@ -9,7 +9,9 @@ internal sealed class PickedAmountRule : IDateRule
 {
     public string Name => "picked-amount";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Ordinal);
+    public ulong Starts => Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Ordinal);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.These, Particle.Those, Particle.Possessive];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

@@ -9,7 +9,9 @@ internal sealed class PickedUnitRule : IDateRule
 {
     public string Name => "picked-unit";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Picker);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.These, Particle.Those, Particle.Possessive];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

@@ -10,7 +10,9 @@ internal sealed class QuarterRule : IDateRule
 {
     public string Name => "quarter";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Deictic);
+    public ulong Starts => Lexeme.Bit(WordClass.Ordinal) | Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Deictic);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.Fiscal];
 
     public bool StartsWithNumber => true;
 

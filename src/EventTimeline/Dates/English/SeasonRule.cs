@@ -9,7 +9,9 @@ internal sealed class SeasonRule : IDateRule
 {
     public string Name => "season";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Season) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Season);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

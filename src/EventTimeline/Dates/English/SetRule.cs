@@ -9,7 +9,9 @@ internal sealed class SetRule : IDateRule
 {
     public string Name => "set";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Recurring) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Recurring);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.Every, Particle.Each, Particle.Once];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

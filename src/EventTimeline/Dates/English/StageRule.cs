@@ -9,7 +9,9 @@ internal sealed class StageRule : IDateRule
 {
     public string Name => "stage";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Stage) | Lexeme.Bit(WordClass.StageNoun) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Stage) | Lexeme.Bit(WordClass.StageNoun);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.Earlier, Particle.Later];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

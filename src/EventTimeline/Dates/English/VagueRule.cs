@@ -9,7 +9,9 @@ internal sealed class VagueRule : IDateRule
 {
     public string Name => "vague";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Vague) | Lexeme.Bit(WordClass.Picker) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.Vague) | Lexeme.Bit(WordClass.Picker);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.These, Particle.Those, Particle.Back, Particle.Former];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

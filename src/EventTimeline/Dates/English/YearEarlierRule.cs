@@ -9,7 +9,9 @@ internal sealed class YearEarlierRule : IDateRule
 {
     public string Name => "year-earlier";
 
-    public ulong Starts => Lexeme.Bit(WordClass.Particle) | Lexeme.Bit(WordClass.Unit);
+    public ulong Starts => Lexeme.Bit(WordClass.Unit);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.The, Particle.Comparable];
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {

@@ -12,7 +12,9 @@ internal sealed class YearRule : IDateRule
 
     public string Name => "year";
 
-    public ulong Starts => Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Particle);
+    public ulong Starts => Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Cardinal);
+
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.Fiscal, Particle.Dated];
 
     public bool StartsWithNumber => true;
 

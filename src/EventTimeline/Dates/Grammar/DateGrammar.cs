@@ -10,6 +10,7 @@ internal sealed class DateGrammar
     private const int MostDepth = 4;
 
     private readonly IDateRule[][] _byLexeme;
+    private readonly bool[] _isOpener;
     private readonly IDateRule[] _byNumber;
     private readonly IDateRule[] _byMark;
 
@@ -19,7 +20,8 @@ internal sealed class DateGrammar
         Lexicon = lexicon;
         Holidays = holidays;
         Rules = rules;
-        _byLexeme = [[], .. lexicon.Lexemes.Select(lexeme => rules.Where(rule => (rule.Starts & lexeme.Classes) != 0).ToArray())];
+        _byLexeme = [[], .. lexicon.Lexemes.Select(lexeme => rules.Where(rule => CanBegin(rule, lexeme)).ToArray())];
+        _isOpener = [false, .. lexicon.Lexemes.Select(IsOpener)];
         _byNumber = [.. rules.Where(rule => rule.StartsWithNumber)];
         _byMark = [.. rules.Where(rule => rule.StartsWithMark)];
     }
@@ -48,6 +50,26 @@ internal sealed class DateGrammar
         window.Depth--;
         return best;
     }
+
+    /// <summary>Whether an expression may begin at a token: some rule begins so, and an article has a word of the vocabulary or a number behind it.</summary>
+    public bool MayBegin(TokenWindow window, int at)
+    {
+        var token = window[at];
+        return token.Kind switch
+        {
+            TokenKind.Word => _byLexeme[token.Lexeme].Length > 0 && (!_isOpener[token.Lexeme] || window[at + 1] is { Lexeme: not 0 } or { Kind: TokenKind.Number or TokenKind.Mark }),
+            TokenKind.Number => true,
+            TokenKind.Mark => window.IsApostrophe(at),
+            _ => false,
+        };
+    }
+
+    private static bool CanBegin(IDateRule rule, Lexeme lexeme) =>
+        (rule.Starts & lexeme.Classes) != 0
+        || (lexeme.Is(WordClass.Particle) && rule.StartParticles.Contains((Particle)lexeme[WordClass.Particle]));
+
+    private static bool IsOpener(Lexeme lexeme) =>
+        lexeme.Is(WordClass.Particle) && (Particle)lexeme[WordClass.Particle] is Particle.The or Particle.A or Particle.Possessive or Particle.These or Particle.Those or Particle.At;
 
     private IDateRule[] RulesFor(DateToken token) =>
         token.Kind switch

@@ -41,7 +41,7 @@ internal sealed class GrammarDateRecognizer(DateGrammar grammar) : IDateRecogniz
         var first = true;
         for (var at = 0; at < window.Count;)
         {
-            var reading = window.MayBegin(at) ? grammar.Longest(window, at) : Reading.None;
+            var reading = grammar.MayBegin(window, at) ? grammar.Longest(window, at) : Reading.None;
             if (!reading.Found)
             {
                 reading = DateLists.Continue(window, at, last);

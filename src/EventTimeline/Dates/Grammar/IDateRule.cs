@@ -11,6 +11,9 @@ internal interface IDateRule
     /// <summary>The classes of words that it can begin with, one bit each (<see cref="Lexeme.Bit"/>).</summary>
     ulong Starts { get; }
 
+    /// <summary>The function words that it can begin with.</summary>
+    IReadOnlyList<Particle> StartParticles => [];
+
     /// <summary>Whether it can begin with digits.</summary>
     bool StartsWithNumber => false;
 

@@ -32,10 +32,6 @@ internal sealed class TokenWindow(string text, Lexicon lexicon, DateToken[] toke
         return Count > 0 || position < stretch.End;
     }
 
-    /// <summary>Whether an expression may begin at a token: a word of the vocabulary, a number, an apostrophe.</summary>
-    public bool MayBegin(int at) =>
-        tokens[at] is var token && (token.Kind == TokenKind.Word ? token.Lexeme != 0 : token.Kind == TokenKind.Number || token.Number is '\'' or '\u2018' or '\u2019' or '`');
-
     /// <summary>The classes of the word at a position, one bit each.</summary>
     public ulong Classes(int at) => (uint)at < (uint)Count ? lexicon.ClassesOf(tokens[at].Lexeme) : 0;
 
