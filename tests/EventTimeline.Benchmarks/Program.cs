@@ -1,4 +1,12 @@
-using System.Reflection;
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using EventTimeline.Benchmarks;
+using EventTimeline.Benchmarks.Scale;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["scale", .. var sizes])
+{
+    ScaleRun.Run(sizes.Length == 0 ? [1000, 5000, 20000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(GraphBenchmarks).Assembly).Run(args);

@@ -30,10 +30,10 @@ internal static class MentionClusters
     private static List<(float Score, int A, int B)> Score(MentionTable table, PairScorer scorer)
     {
         var pairs = Candidates.Find(table);
-        var scores = new float[pairs.Count];
-        Parallel.For(0, (pairs.Count + 4095) / 4096, chunk =>
+        var scores = new float[pairs.Length];
+        Parallel.For(0, (pairs.Length + 4095) / 4096, chunk =>
         {
-            for (var i = chunk * 4096; i < Math.Min(pairs.Count, (chunk + 1) * 4096); i++)
+            for (var i = chunk * 4096; i < Math.Min(pairs.Length, (chunk + 1) * 4096); i++)
             {
                 scores[i] = scorer.Score(table, pairs[i].A, pairs[i].B);
             }

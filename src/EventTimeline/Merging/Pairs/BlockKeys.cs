@@ -20,10 +20,9 @@ internal static class BlockKeys
         DocumentTypeActor,
     }
 
-    /// <summary>The keys of a mention; hashes, so that two unlike mentions may share one and are then told apart by their score.</summary>
-    public static List<ulong> Of(MentionTable table, MentionRow row)
+    /// <summary>Adds the keys of a mention; hashes, so that two unlike mentions may share one and are then told apart by their score.</summary>
+    public static void Add(MentionTable table, MentionRow row, List<ulong> keys)
     {
-        var keys = new List<ulong>();
         var months = Months(row);
         foreach (var participant in row.Participants)
         {
@@ -52,7 +51,6 @@ internal static class BlockKeys
         }
 
         keys.Add(Key(Kind.DocumentLemma, row.Document, row.Lemma, 0));
-        return keys;
     }
 
     /// <summary>The months a date lies in where it is known to about a month; else none.</summary>

@@ -15,57 +15,98 @@ internal static class Candidates
     /// <summary>In a larger block each is compared with this many that follow in time.</summary>
     private const int Window = 10;
 
+    /// <summary>Bits of a filed number that give a row's place in time; the others are of its key.</summary>
+    private const int RankBits = 24;
+
     /// <summary>Pairs of rows, the smaller first, sorted, each once.</summary>
-    public static List<(int A, int B)> Find(MentionTable table)
+    public static (int A, int B)[] Find(MentionTable table)
     {
-        var filed = File(table);
-        filed.Sort(static (x, y) =>
-            x.Key != y.Key ? x.Key.CompareTo(y.Key) : x.Day != y.Day ? x.Day.CompareTo(y.Day) : x.Row.CompareTo(y.Row));
-        var pairs = new HashSet<(int, int)>();
+        var byTime = Enumerable.Range(0, table.Rows.Length).ToArray();
+        Array.Sort([.. table.Rows.Select(row => row.Earliest)], byTime);
+        SortTies(table, byTime);
+        var filed = File(table, byTime);
+        filed.Sort();
+        var pairs = new List<ulong>(filed.Count);
         var start = 0;
         for (var end = 1; end <= filed.Count; end++)
         {
-            if (end == filed.Count || filed[end].Key != filed[start].Key)
+            if (end == filed.Count || filed[end] >> RankBits != filed[start] >> RankBits)
             {
-                PairUp(filed, start, end, pairs);
+                PairUp(filed, byTime, start, end, pairs);
                 start = end;
             }
         }
 
-        var sorted = pairs.ToList();
-        sorted.Sort();
-        return sorted;
+        return Distinct(pairs);
     }
 
-    private static List<(ulong Key, int Day, int Row)> File(MentionTable table)
+    /// <summary>Orders rows of one day by their number, so that the order is total.</summary>
+    private static void SortTies(MentionTable table, int[] byTime)
     {
-        var filed = new List<(ulong, int, int)>(table.Rows.Length * 8);
-        for (var i = 0; i < table.Rows.Length; i++)
+        var start = 0;
+        for (var end = 1; end <= byTime.Length; end++)
         {
-            var row = table.Rows[i];
-            foreach (var key in BlockKeys.Of(table, row))
+            if (end == byTime.Length || table.Rows[byTime[end]].Earliest != table.Rows[byTime[start]].Earliest)
             {
-                filed.Add((key, row.Earliest, i));
+                Array.Sort(byTime, start, end - start);
+                start = end;
+            }
+        }
+    }
+
+    /// <summary>Every key of every mention with the mention's place in time below it, so that one sort of numbers files them all.</summary>
+    private static List<ulong> File(MentionTable table, int[] byTime)
+    {
+        if (byTime.Length >> RankBits != 0)
+        {
+            throw new NotSupportedException($"more than {1 << RankBits} event mentions cannot be merged at once");
+        }
+
+        var filed = new List<ulong>(byTime.Length * 10);
+        var keys = new List<ulong>();
+        for (var rank = 0; rank < byTime.Length; rank++)
+        {
+            keys.Clear();
+            BlockKeys.Add(table, table.Rows[byTime[rank]], keys);
+            foreach (var key in keys)
+            {
+                filed.Add((key << RankBits) | (uint)rank);
             }
         }
 
         return filed;
     }
 
-    private static void PairUp(List<(ulong Key, int Day, int Row)> filed, int start, int end, HashSet<(int, int)> pairs)
+    private static void PairUp(List<ulong> filed, int[] byTime, int start, int end, List<ulong> pairs)
     {
         var reach = end - start <= SmallBlock ? end - start : Window;
         for (var i = start; i < end; i++)
         {
+            var first = byTime[(int)(filed[i] & ((1 << RankBits) - 1))];
             var last = Math.Min(end, i + 1 + reach);
             for (var j = i + 1; j < last; j++)
             {
-                var (a, b) = (filed[i].Row, filed[j].Row);
-                if (a != b)
+                var second = byTime[(int)(filed[j] & ((1 << RankBits) - 1))];
+                if (first != second)
                 {
-                    pairs.Add(a < b ? (a, b) : (b, a));
+                    pairs.Add(((ulong)Math.Min(first, second) << 32) | (uint)Math.Max(first, second));
                 }
             }
         }
+    }
+
+    private static (int A, int B)[] Distinct(List<ulong> pairs)
+    {
+        pairs.Sort();
+        var distinct = new List<(int, int)>(pairs.Count / 2);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[i - 1])
+            {
+                distinct.Add(((int)(pairs[i] >> 32), (int)(uint)pairs[i]));
+            }
+        }
+
+        return [.. distinct];
     }
 }
