@@ -1,1 +1,11 @@
-return 0;
+namespace EventTimeline.Cli;
+
+/// <summary>Entry of the command <c>eventtimeline</c>.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        using var terminal = Terminal.OfProcess();
+        return CommandLine.Run(args, terminal);
+    }
+}

@@ -1,5 +1,6 @@
 using EventTimeline.Formats.Exchange;
 using EventTimeline.Formats.Graphs;
+using EventTimeline.Formats.Json;
 
 namespace EventTimeline.Formats;
 
@@ -14,6 +15,7 @@ public static class TimelineWriters
         new GexfWriter(GexfVersion.V13),
         new GexfWriter(GexfVersion.V12),
         new DotWriter(),
+        new TimelineJsonWriter(),
         new EventTableWriter(),
         new TimelineJsWriter(),
         new CalendarWriter(),

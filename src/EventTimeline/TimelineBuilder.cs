@@ -20,16 +20,20 @@ public sealed class TimelineBuilder
     private readonly EventMerger _merger = new();
     private readonly TimelineComposer _composer = new();
 
+    /// <summary>A name that changes whenever the stages up to events, or their data, give other results; part of cache keys.</summary>
+    public static string Version { get; } = typeof(TimelineBuilder).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
     /// <summary>Reads one document: language, dates, actors, events.</summary>
     public DocumentEvents Read(Document document, DatingContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var stretches = document.Blocks.Where(block => block.Kind != BlockKind.Boilerplate).Select(block => block.Span);
-        var annotated = new AnnotatedDocument(document, LanguageEngine.English.Read(document.Text, stretches));
+        var annotated = Annotate(document);
         var dates = _dates.Resolve(annotated, context);
         var actors = _actors.Resolve(annotated);
         return new DocumentEvents(document, dates, actors, _events.Extract(annotated, dates, actors));
     }
+
+    /// <summary>Reads the dates of one document and nothing else.</summary>
+    public DocumentDates ReadDates(Document document, DatingContext context) => _dates.Resolve(Annotate(document), context);
 
     /// <summary>Makes one timeline of what the documents say. The order of the documents does not matter.</summary>
     /// <param name="documents">The documents as read, their ids distinct.</param>
@@ -42,5 +46,12 @@ public sealed class TimelineBuilder
         var actors = _unifier.Unify([.. documents.Select(one => new ActorDocument(one.Document.Id, one.Actors))], known);
         var merged = _merger.Merge(documents, actors, edits);
         return _composer.Compose(merged);
+    }
+
+    private static AnnotatedDocument Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var stretches = document.Blocks.Where(block => block.Kind != BlockKind.Boilerplate).Select(block => block.Span);
+        return new AnnotatedDocument(document, LanguageEngine.English.Read(document.Text, stretches));
     }
 }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using EventTimeline.Cli.Verbs;
+
+namespace EventTimeline.Cli;
+
+/// <summary>The command: verbs, exit codes, and what is said when something goes wrong.</summary>
+internal static class CommandLine
+{
+    private const int WrongInput = 1;
+    private const int WrongUsage = 2;
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>0 done, 1 something in the input was wrong, 2 wrong usage.</returns>
+    internal static int Run(string[] args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args, Parsing);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error.WriteLine($"error: {error.Message}");
+            }
+
+            terminal.Error.WriteLine($"try: eventtimeline {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return WrongUsage;
+        }
+
+        return Invoke(parsed, terminal);
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        try
+        {
+            var code = parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Flush();
+            return code;
+        }
+        catch (UsageException wrong)
+        {
+            terminal.Error.WriteLine($"error: {wrong.Message}");
+            return WrongUsage;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"error: {failure.Message}");
+            return WrongInput;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Turns a folder of documents into a chronology that can be checked.");
+        root.Add(DatesVerb.Create(terminal));
+        root.Add(AnalyzeVerb.Create(terminal));
+        return root;
+    }
+}

@@ -1,0 +1,51 @@
+using EventTimeline.Dates;
+using EventTimeline.Documents;
+using EventTimeline.Events;
+using EventTimeline.Text;
+
+namespace EventTimeline.Formats.Loading;
+
+/// <summary>What a collection came to.</summary>
+/// <param name="Documents">What each readable document says, in the order of the files.</param>
+/// <param name="Diagnostics">What was wrong with files, in the order of the files.</param>
+public sealed record CollectionReading(IReadOnlyList<DocumentEvents> Documents, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Reads many documents on every processor. The result does not depend on how many there are. Sentences are dropped as soon as a document is
+/// done, so that memory grows with what was found and not with the syntax of every sentence.
+/// </summary>
+public sealed class CollectionReader
+{
+    private readonly TimelineBuilder _builder = new();
+
+    /// <summary>Takes the number of files done so far, from any thread; null where nobody watches.</summary>
+    public Action<int>? Progress { get; init; }
+
+    /// <summary>How many documents are read at once; all processors unless set.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Reads the documents.</summary>
+    /// <param name="files">Paths and the ids of their documents.</param>
+    /// <param name="contextFor">What is known from outside of a document, by path and id.</param>
+    public CollectionReading Read(IReadOnlyList<KeyValuePair<string, string>> files, Func<string, string, DatingContext> contextFor)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(contextFor);
+        var found = new DocumentEvents?[files.Count];
+        var reports = new List<Diagnostic>?[files.Count];
+        var done = 0;
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, i =>
+        {
+            var (file, id) = files[i];
+            found[i] = ReadOne(file, id, contextFor(file, id), diagnostic => (reports[i] ??= []).Add(diagnostic));
+            Progress?.Invoke(Interlocked.Increment(ref done));
+        });
+        return new CollectionReading([.. found.OfType<DocumentEvents>()], [.. reports.OfType<List<Diagnostic>>().SelectMany(report => report)]);
+    }
+
+    private DocumentEvents? ReadOne(string file, string id, DatingContext context, Action<Diagnostic> report)
+    {
+        var content = DocumentFile.ReadBytes(file, report);
+        return content is not null && DocumentFile.Read(file, id, content, report) is Document document ? _builder.Read(document, context) : null;
+    }
+}
