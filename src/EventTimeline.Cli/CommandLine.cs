@@ -52,8 +52,17 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Turns a folder of documents into a chronology that can be checked.");
+        root.Add(BuildVerb.Create(terminal));
+        root.Add(ChronologyVerb.Create(terminal));
+        root.Add(EventsVerb.Create(terminal));
+        root.Add(ActorsVerb.Create(terminal));
+        root.Add(ActorVerb.Create(terminal));
+        root.Add(PathVerb.Create(terminal));
+        root.Add(ExportVerb.Create(terminal));
+        root.Add(ConflictsVerb.Create(terminal));
         root.Add(DatesVerb.Create(terminal));
         root.Add(AnalyzeVerb.Create(terminal));
+        root.Add(CheckVerb.Create(terminal));
         return root;
     }
 }

@@ -1,6 +1,6 @@
 using EventTimeline.Dates;
-using EventTimeline.Documents;
 using EventTimeline.Events;
+using EventTimeline.Formats.Caching;
 using EventTimeline.Text;
 
 namespace EventTimeline.Formats.Loading;
@@ -20,6 +20,9 @@ public sealed class CollectionReader
 
     /// <summary>Takes the number of files done so far, from any thread; null where nobody watches.</summary>
     public Action<int>? Progress { get; init; }
+
+    /// <summary>Keeps what was read between builds; null reads every document anew.</summary>
+    public DocumentCache? Cache { get; init; }
 
     /// <summary>How many documents are read at once; all processors unless set.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
@@ -45,7 +48,35 @@ public sealed class CollectionReader
 
     private DocumentEvents? ReadOne(string file, string id, DatingContext context, Action<Diagnostic> report)
     {
-        var content = DocumentFile.ReadBytes(file, report);
-        return content is not null && DocumentFile.Read(file, id, content, report) is Document document ? _builder.Read(document, context) : null;
+        if (DocumentFile.ReadBytes(file, report) is not { } content)
+        {
+            return null;
+        }
+
+        var key = Cache is null ? default : CacheKey.Of(file, content, context);
+        if (Cache?.Find(key, file, id, content) is { } kept)
+        {
+            return kept;
+        }
+
+        var isSound = true;
+        var document = DocumentFile.Read(file, id, content, diagnostic =>
+        {
+            isSound = false;
+            report(diagnostic);
+        });
+        if (document is null)
+        {
+            return null;
+        }
+
+        var found = _builder.Read(document, context);
+        if (isSound)
+        {
+            // A file with something to report is read anew each time, so that it is reported each time.
+            Cache?.Add(key, found, content);
+        }
+
+        return found;
     }
 }

@@ -31,17 +31,20 @@ public sealed record EventFilter
     /// <summary>Whether events that did not earn an entry are wanted too.</summary>
     public bool All { get; init; }
 
-    /// <summary>The timeline with the chosen events, the actors and documents they name, and the conflicts about them.</summary>
+    /// <summary>
+    /// The timeline with the chosen events, the actors and documents they name, and the conflicts about them. Where nothing is asked for but
+    /// entries, every actor and document stays.
+    /// </summary>
     public Timeline Apply(Timeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         var events = Choose(timeline);
-        if (events.Count == timeline.Events.Count)
+        var ids = events.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        if (this with { All = true } == new EventFilter { All = true })
         {
-            return timeline;
+            return timeline with { Events = events, Conflicts = ConflictsAbout(timeline, ids) };
         }
 
-        var ids = events.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var actors = events.SelectMany(item => item.Participants.Select(participation => participation.Actor).Append(item.Place ?? "")).ToHashSet(StringComparer.Ordinal);
         actors.UnionWith(events.SelectMany(item => item.Sources).Select(source => source.Attribution ?? ""));
         var documents = events.SelectMany(item => item.Sources).Select(source => source.Document).ToHashSet(StringComparer.Ordinal);
@@ -50,9 +53,12 @@ public sealed record EventFilter
             Events = events,
             Actors = [.. timeline.Actors.Where(actor => actors.Contains(actor.Id))],
             Documents = [.. timeline.Documents.Where(document => documents.Contains(document.Id))],
-            Conflicts = [.. timeline.Conflicts.Where(conflict => ids.Contains(conflict.Event))],
+            Conflicts = ConflictsAbout(timeline, ids),
         };
     }
+
+    private static List<Conflict> ConflictsAbout(Timeline timeline, HashSet<string> events) =>
+        [.. timeline.Conflicts.Where(conflict => events.Contains(conflict.Event))];
 
     private List<TimelineEvent> Choose(Timeline timeline)
     {
