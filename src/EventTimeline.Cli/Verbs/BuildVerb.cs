@@ -62,7 +62,7 @@ internal sealed class BuildVerb
             return terminal.ExitCode;
         }
 
-        var timeline = new TimelineBuilder().Build(reading.Documents);
+        var timeline = new TimelineBuilder().Build(reading.Documents, existing.Edits);
         terminal.Report(timeline.Diagnostics);
         EventsYamlWriter.Write(output, timeline, existing.Comments);
         IReadOnlyList<string> results = folder is null ? [output] : [output, .. ResultFolder.Write(folder, timeline)];
