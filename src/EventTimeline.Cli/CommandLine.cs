@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using EventTimeline.Cli.Verbs;
 
 namespace EventTimeline.Cli;
@@ -15,11 +16,12 @@ internal static class CommandLine
     internal static int Run(string[] args, Terminal terminal)
     {
         var parsed = Root(terminal).Parse(args, Parsing);
-        if (parsed.Errors.Count > 0)
+        var errors = Errors(parsed);
+        if (errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in errors)
             {
-                terminal.Error.WriteLine($"error: {error.Message}");
+                terminal.Error.WriteLine($"error: {error}");
             }
 
             terminal.Error.WriteLine($"try: eventtimeline {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
@@ -27,6 +29,17 @@ internal static class CommandLine
         }
 
         return Invoke(parsed, terminal);
+    }
+
+    /// <summary>What the parser found, and options that it took for the name of a file.</summary>
+    private static List<string> Errors(ParseResult parsed)
+    {
+        var errors = parsed.Errors.Select(error => error.Message).ToList();
+        var tokens = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
+        errors.AddRange(tokens
+            .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] } && token.Value.StartsWith("--", StringComparison.Ordinal) && errors.Count == 0)
+            .Select(token => $"there is no option {token.Value}"));
+        return errors;
     }
 
     private static int Invoke(ParseResult parsed, Terminal terminal)

@@ -90,6 +90,11 @@ internal sealed class FrontMatter
             {
                 key = TakeScalar(key, scalar.Value);
             }
+            else if (current is MappingStart && depth > 1)
+            {
+                // What a nested mapping says is not the document's own.
+                key = null;
+            }
             else if (current is Scalar item && depth == 2 && key is not null)
             {
                 _values[key] = _values.TryGetValue(key, out var sofar) && sofar.Length > 0 ? $"{sofar}, {item.Value}" : item.Value;

@@ -4,7 +4,7 @@ namespace EventTimeline.Documents;
 /// Tells a document's passages apart by general signs: what opens and closes them, their length and end, where they stand, and whether they
 /// repeat. Where the markup of a page has said what a passage is, that stands, save for repetitions and the site's own phrases.
 /// </summary>
-internal sealed class BlockClassifier(string text, List<Passage> passages)
+internal sealed class BlockClassifier(string text, List<TextPassage> passages)
 {
     private const int HeaderZone = 8;
     private const int LongestHeading = 14;
@@ -35,7 +35,7 @@ internal sealed class BlockClassifier(string text, List<Passage> passages)
 
     private void MarkDates()
     {
-        var bare = new List<(Passage Passage, DateLine Date)>();
+        var bare = new List<(TextPassage Passage, DateLine Date)>();
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];

@@ -12,7 +12,7 @@ internal static class BoilerplatePhrases
     private static readonly string[] Anywhere = Having('*');
 
     /// <summary>Whether a passage is one of the site's own phrases.</summary>
-    internal static bool Match(Passage passage)
+    internal static bool Match(TextPassage passage)
     {
         if (passage.Words > LongestPassage)
         {

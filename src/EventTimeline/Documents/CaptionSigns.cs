@@ -17,7 +17,7 @@ internal static class CaptionSigns
     /// <summary>Whether the passage bears the signs of a caption.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="isLast">Whether it is the last running text: an agency named in brackets there is the whole report's.</param>
-    internal static bool Match(Passage passage, bool isLast)
+    internal static bool Match(TextPassage passage, bool isLast)
     {
         if (passage.Words > LongestCaption || passage.Words == 0)
         {
@@ -38,7 +38,7 @@ internal static class CaptionSigns
         return (start > 0 ? plain[..start] : plain).TrimEnd(' ', '.');
     }
 
-    private static bool EndsWithCredit(Passage passage, string plain, bool isLast)
+    private static bool EndsWithCredit(TextPassage passage, string plain, bool isLast)
     {
         var (start, inside) = ClosingBrackets(plain);
         if (start >= 0 && inside.Length <= LongestCredit)

@@ -32,7 +32,7 @@ public static class DocumentComposer
         };
     }
 
-    private static List<Passage> Passages(DocumentDraft draft)
+    private static List<TextPassage> Passages(DocumentDraft draft)
     {
         if (draft.Blocks is null)
         {
@@ -40,12 +40,12 @@ public static class DocumentComposer
         }
 
         return [.. draft.Blocks
-            .Select(block => new Passage(draft.Text, Lines.Trim(draft.Text, block.Span), block.Kind))
+            .Select(block => new TextPassage(draft.Text, Lines.Trim(draft.Text, block.Span), block.Kind))
             .Where(passage => passage.Span.Length > 0)];
     }
 
     /// <summary>One block a passage; an agency's dateline becomes a block of its own.</summary>
-    private static List<Block> Blocks(string text, List<Passage> passages, out TextSpan? dateline)
+    private static List<Block> Blocks(string text, List<TextPassage> passages, out TextSpan? dateline)
     {
         var blocks = new List<Block>(passages.Count + 1);
         dateline = null;

@@ -26,7 +26,7 @@ internal readonly record struct HeaderField(HeaderFieldKind Kind, TextSpan Value
     private const int LongestValue = 160;
 
     /// <summary>Reads a line; null where it is no header line.</summary>
-    internal static HeaderField? Read(string text, Passage passage)
+    internal static HeaderField? Read(string text, TextPassage passage)
     {
         var line = passage.Text;
         if (line.Length > LongestValue)
@@ -37,7 +37,7 @@ internal readonly record struct HeaderField(HeaderFieldKind Kind, TextSpan Value
         return ReadByline(text, passage) ?? ReadLabelled(text, passage.Span);
     }
 
-    private static HeaderField? ReadByline(string text, Passage passage)
+    private static HeaderField? ReadByline(string text, TextPassage passage)
     {
         var line = passage.Text;
         var isByline = line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("BY ", StringComparison.Ordinal);

@@ -68,7 +68,7 @@ internal static class OpeningDateline
     {
         var open = head.IndexOf('(');
         var place = (open >= 0 ? head[..open] : head).Trim();
-        var agency = open >= 0 && head.TrimEnd().EndsWith(')') && head.Length - open <= 40;
+        var agency = open >= 0 && head.TrimEnd().EndsWith(')') && head.Length - open <= 40 && char.IsUpper(head[open + 1]);
         var firstWord = place[..(place.IndexOfAny(' ', ',') is var end and > 0 ? end : place.Length)];
         if (place.IsEmpty)
         {

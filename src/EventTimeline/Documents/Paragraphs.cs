@@ -13,12 +13,12 @@ internal static class Paragraphs
     private const int LongestWidth = 130;
 
     /// <summary>The paragraphs in order.</summary>
-    internal static List<Passage> Of(string text)
+    internal static List<TextPassage> Of(string text)
     {
         var raw = Lines.Of(text);
         var lines = raw.ConvertAll(line => Lines.Trim(text, line));
         var width = WrapWidth(text, lines);
-        var passages = new List<Passage>();
+        var passages = new List<TextPassage>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Length == 0)
@@ -32,7 +32,7 @@ internal static class Paragraphs
                 span = span.Union(lines[++i]);
             }
 
-            passages.Add(new Passage(text, span, text[span.Start] == '>' ? BlockKind.Quotation : null));
+            passages.Add(new TextPassage(text, span, text[span.Start] == '>' ? BlockKind.Quotation : null));
         }
 
         return passages;

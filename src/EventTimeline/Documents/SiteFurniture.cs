@@ -9,7 +9,7 @@ internal static class SiteFurniture
     private const int LongestSegment = 5;
 
     /// <summary>Whether the passage has the shape of a site's furniture.</summary>
-    internal static bool Match(Passage passage)
+    internal static bool Match(TextPassage passage)
     {
         var text = passage.Text;
         return !HasLetters(text)
@@ -80,7 +80,7 @@ internal static class SiteFurniture
     }
 
     /// <summary>"1 reply", "12 Comments", "3 min read", "245 shares": a number and the word for what a site counts.</summary>
-    private static bool IsCount(Passage passage)
+    private static bool IsCount(TextPassage passage)
     {
         var text = passage.Text;
         if (passage.Words is < 2 or > 4 || !char.IsAsciiDigit(text[0]))
