@@ -2,6 +2,7 @@ using EventTimeline.Dates.Anchoring;
 using EventTimeline.Dates.English;
 using EventTimeline.Dates.Expressions;
 using EventTimeline.Dates.Grammar;
+using EventTimeline.Dates.Spanish;
 using EventTimeline.Documents;
 using EventTimeline.Text;
 
@@ -15,6 +16,12 @@ public sealed class DateResolver
     /// <summary>Resolves English dates with the default recogniser.</summary>
     public DateResolver()
         : this(new GrammarDateRecognizer(EnglishDates.Grammar))
+    {
+    }
+
+    /// <summary>Resolves dates of a language with the default recogniser.</summary>
+    public DateResolver(DateLanguage language)
+        : this(new GrammarDateRecognizer(language == DateLanguage.Spanish ? SpanishDates.Grammar : EnglishDates.Grammar))
     {
     }
 

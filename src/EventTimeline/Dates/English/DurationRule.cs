@@ -65,6 +65,11 @@ internal sealed class DurationRule : IDateRule
     {
         if (window.Is(at, WordClass.Unit) && !window.Is(at, WordClass.Units))
         {
+            if (window.IsHyphen(at + 1) && Amounts.HalfEnd(window, at + 1) is { } half)
+            {
+                return new Reading(Name, at, half, new DurationMeaning(1.5m, (TimeUnit)window.Value(at, WordClass.Unit)));
+            }
+
             return window.Value(at, WordClass.Unit) >= (int)TimeUnit.Hour && window.IsHyphen(at + 1) && window.IsWord(at + 2, "long")
                 ? new Reading(Name, at, at + 3, new DurationMeaning(1, (TimeUnit)window.Value(at, WordClass.Unit)))
                 : Reading.None;

@@ -63,7 +63,7 @@ internal sealed class MonthDateRule : IDateRule
             return new Reading(Name, at, yearEnd, EraYears.WithEra(window, date with { Year = year, ShortYear = shortYear }, ref yearEnd)) with { End = yearEnd };
         }
 
-        if (EraYears.Read(window, end, out var eraEnd) is { } era)
+        if (EraYears.Read(window, window.IsMark(end, ',') ? end + 1 : end, out var eraEnd) is { } era)
         {
             return new Reading(Name, at, eraEnd, date with { Year = era.Year, BeforeCommonEra = era.BeforeCommonEra });
         }

@@ -118,7 +118,7 @@ internal sealed class YearRule : IDateRule
     private static bool MayTouch(TokenWindow window, int at) =>
         window.IsMark(at - 1, '(') || window.IsMark(at - 1, '[') || window.IsMark(at - 1, '"') || window.IsMark(at - 1, '`') || window.IsMark(at - 1, '\u201C')
         || window.IsMark(at - 1, '\u2014') || (window.IsMark(at - 1, '/') && window.IsNumber(at - 2, 4, 4, 1000, 2199)) || (window.IsMark(at - 1, '\''))
-        || (window.IsDash(at - 1) && window[at - 2].Kind != TokenKind.Number) || (window.IsDash(at - 1) && window.IsNumber(at - 2, 1, 4) && window[at - 2].Length != 3)
+        || (window.IsDash(at - 1) && window[at - 2].Kind != TokenKind.Number) || (window.IsDash(at - 1) && window.IsNumber(at - 2, 1, 4) && window[at - 2].Length != 3 && !(window.IsDash(at - 3) && window.Joined(at - 2)))
         || (window.IsMark(at - 1, '-') && window.IsMark(at - 2, '-'));
 
     private static bool IsUnitBehind(TokenWindow window, int at)
