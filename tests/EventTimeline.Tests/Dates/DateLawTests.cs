@@ -2,6 +2,7 @@ using EventTimeline.Dates;
 using EventTimeline.Documents;
 using EventTimeline.Evaluation.Dates;
 using EventTimeline.Text;
+using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
@@ -64,7 +65,7 @@ public sealed class DateLawTests
         Resolve(text).Count.ShouldBeGreaterThan(0);
     }
 
-    private static FsCheck.Arbitrary<string> Texts => Gen.Select(Gen.Choose(0, int.MaxValue), seed => DateFuzz.Text(new Random(seed))).ToArbitrary();
+    private static Arbitrary<string> Texts => Gen.Select(Gen.Choose(0, int.MaxValue), seed => DateFuzz.Text(new Random(seed))).ToArbitrary();
 
     private static IReadOnlyList<ResolvedDate> Resolve(string text) => ResolveAll(text).Dates;
 
