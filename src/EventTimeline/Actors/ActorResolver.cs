@@ -1,3 +1,5 @@
+using EventTimeline.Actors.Coreference;
+using EventTimeline.Actors.Mentions;
 using EventTimeline.Documents;
 
 namespace EventTimeline.Actors;
@@ -9,6 +11,8 @@ public sealed class ActorResolver
     public DocumentActors Resolve(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentActors([], []);
+        var mentions = MentionFinder.Find(document.Sentences);
+        var entities = ReferenceResolver.Resolve(document.Document.Text, document.Sentences, mentions);
+        return LocalActors.Build(document.Sentences, mentions, entities);
     }
 }

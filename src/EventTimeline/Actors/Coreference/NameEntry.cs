@@ -1,0 +1,56 @@
+using EventTimeline.Actors.Mentions;
+using EventTimeline.Actors.Names;
+
+namespace EventTimeline.Actors.Coreference;
+
+/// <summary>A name of a document with its mentions; other names join it.</summary>
+internal sealed class NameEntry(string text)
+{
+    private PersonName? _person;
+    private OrganisationName? _organisation;
+
+    /// <summary>The fullest form.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Words of the fullest form.</summary>
+    public int Words { get; } = text.Count(symbol => symbol == ' ') + 1;
+
+    /// <summary>Its mentions; never empty.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Read as a personal name.</summary>
+    public PersonName Person => _person ??= PersonNameParser.Parse(Text);
+
+    /// <summary>Read as another name.</summary>
+    public OrganisationName Organisation => _organisation ??= OrganisationNameParser.Parse(Text);
+
+    /// <summary>The country it is a name of, or -1.</summary>
+    public int Country => Mentions[0].Country;
+
+    /// <summary>What most mentions take it for; what the fullest form tells wins a tie.</summary>
+    public ActorKind Kind
+    {
+        get
+        {
+            Span<int> votes = stackalloc int[6];
+            foreach (var mention in Mentions)
+            {
+                votes[(int)mention.Kind] += mention.Text == Text ? 3 : 1;
+            }
+
+            var best = (int)Mentions[0].Kind;
+            for (var kind = 0; kind < votes.Length; kind++)
+            {
+                best = votes[kind] > votes[best] ? kind : best;
+            }
+
+            return (ActorKind)best;
+        }
+    }
+
+    /// <summary>Gender that any mention tells.</summary>
+    public Gender Gender => Mentions.Find(mention => mention.Gender != Gender.Unknown)?.Gender ?? Gender.Unknown;
+
+    /// <summary>Takes another name in.</summary>
+    public void Join(NameEntry other) => Mentions.AddRange(other.Mentions);
+}

@@ -1,0 +1,94 @@
+using EventTimeline.Actors.Mentions;
+using EventTimeline.Actors.Names;
+
+namespace EventTimeline.Actors.Coreference;
+
+/// <summary>Whether a name of a document belongs to a fuller one of the same document; looser than across documents.</summary>
+internal static class NameFit
+{
+    /// <summary>0 where it does not; the more, the surer.</summary>
+    public static double Score(NameEntry brief, NameEntry full)
+    {
+        if (brief.Country >= 0 || full.Country >= 0)
+        {
+            return 0;
+        }
+
+        var (one, other) = (brief.Kind, full.Kind);
+        if (other == ActorKind.Person || one == ActorKind.Person)
+        {
+            return other == ActorKind.Person && (one == ActorKind.Person || brief.Words == 1) ? Person(brief, full, one) : 0;
+        }
+
+        return IsIntroduced(brief, full) ? 0.96 : Other(brief, full);
+    }
+
+    private static double Person(NameEntry brief, NameEntry full, ActorKind kind)
+    {
+        if (brief.Gender != Gender.Unknown && full.Gender != Gender.Unknown && brief.Gender != full.Gender)
+        {
+            return 0;
+        }
+
+        var (short_, long_) = (brief.Person, full.Person);
+        if (short_.Parts.Count == 0 || long_.Parts.Count == 0)
+        {
+            return 0;
+        }
+
+        if (!short_.IsShort)
+        {
+            return PersonNameMatcher.Compare(short_, long_) is { Score: >= 0.6 and var score } ? score : 0;
+        }
+
+        if (long_.IsShort)
+        {
+            return kind == ActorKind.Person && PersonNameMatcher.Compare(short_, long_).Score >= 0.9 ? 0.9 : 0;
+        }
+
+        return Short(short_.Parts[0], long_, kind);
+    }
+
+    private static double Short(NamePart brief, PersonName full, ActorKind kind)
+    {
+        var last = full.Parts[^1];
+        if (brief.Text == last.Text && (brief.Heavy == last.Heavy || brief.Heavy.Length == 0))
+        {
+            return 0.8;
+        }
+
+        if (kind != ActorKind.Person)
+        {
+            return 0;
+        }
+
+        return PartMatcher.Family(brief, last, strict: true).Score >= 0.8 ? 0.75
+            : brief.Text == full.Parts[0].Text && !brief.IsInitial ? 0.7
+            : full.Parts.Any(part => part.Text == brief.Text && part.Text.Length > 3) ? 0.6
+            : 0;
+    }
+
+    /// <summary>"International Criminal Court (ICC)": the bracket says that they are one.</summary>
+    private static bool IsIntroduced(NameEntry brief, NameEntry full) =>
+        brief.Mentions.Exists(mention => mention.Anchor is { Form: MentionForm.Name } anchor && full.Mentions.Contains(anchor));
+
+    private static double Other(NameEntry brief, NameEntry full)
+    {
+        var (one, other) = (brief.Organisation, full.Organisation);
+        if (one.Words.Count == 0 || other.Words.Count == 0)
+        {
+            return 0;
+        }
+
+        var strict = brief.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing || full.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing;
+        var comparison = OrganisationNameMatcher.Compare(one, other, strict);
+        if (comparison.Verdict == NameVerdict.Same)
+        {
+            return comparison.Score;
+        }
+
+        // "Walla" for "Walla News", not "New York" for "New York Times".
+        var begins = !strict && brief.Kind == full.Kind && one.Words.Count < other.Words.Count && one.Words[0] == other.Words[0] && one.Words.All(other.Words.Contains);
+        return begins && one.Words.Count == 1 && one.Words[0].Length > 3 && !OrganisationWords.Is(one.Words[0]) ? 0.6 : 0;
+    }
+}

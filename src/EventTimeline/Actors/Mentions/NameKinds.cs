@@ -1,0 +1,90 @@
+using EventTimeline.Language;
+
+namespace EventTimeline.Actors.Mentions;
+
+/// <summary>Tells what a name names.</summary>
+internal static class NameKinds
+{
+    /// <summary>The kind of the actor, and the country whose name or capital it is (-1 for none).</summary>
+    public static (ActorKind Kind, int Country, CountryNaming Naming) Of(Sentence sentence, NameStretch name, string text)
+    {
+        var (country, naming) = Countries.Find(text);
+        if (country >= 0 && naming != CountryNaming.Adjective)
+        {
+            return (naming == CountryNaming.Capital ? ActorKind.Place : naming == CountryNaming.People ? ActorKind.Group : ActorKind.State, country, naming);
+        }
+
+        return (Refine(sentence, name, text), -1, CountryNaming.None);
+    }
+
+    private static ActorKind Refine(Sentence sentence, NameStretch name, string text)
+    {
+        var guess = Guess(sentence, name, text);
+        return name.Kind switch
+        {
+            null => guess ?? Fallback(sentence, name),
+            EntityKind.Person => guess is ActorKind.Organisation && name.End - name.First > 1 && OrganisationWords.Is(LastWord(sentence, name)) ? ActorKind.Organisation : ActorKind.Person,
+            EntityKind.Organisation => ActorKind.Organisation,
+            EntityKind.Place => guess is ActorKind.Person or ActorKind.Organisation && name.End - name.First > 1 ? guess.Value : ActorKind.Place,
+            _ => guess is ActorKind.Organisation or ActorKind.Person && name.End - name.First > 1 ? guess.Value : ActorKind.Thing,
+        };
+    }
+
+    private static ActorKind? Guess(Sentence sentence, NameStretch name, string text)
+    {
+        var (first, last) = (sentence.Columns.Forms[name.First], LastWord(sentence, name));
+        if (Enumerable.Range(name.First, name.End - name.First).Any(word => OrganisationWords.Is(sentence.Columns.Forms[word])))
+        {
+            return ActorKind.Organisation;
+        }
+
+        if (OrganisationWords.IsPlace(text) || (name.End - name.First > 1 && OrganisationWords.IsPlaceWord(last)))
+        {
+            return ActorKind.Place;
+        }
+
+        if (name.First > 0 && Titles.Is(sentence.Columns.Forms[name.First - 1]) && sentence.Columns.Tags[name.First - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
+        {
+            return ActorKind.Person;
+        }
+
+        return PersonGivenNames.IsGiven(first) && sentence.Columns.Relations[Phrases.Head(sentence, name.First, name.End)] != "compound" ? ActorKind.Person
+            : IsAcronym(text) ? ActorKind.Organisation
+            : null;
+    }
+
+    private static ActorKind Fallback(Sentence sentence, NameStretch name)
+    {
+        var head = sentence[Phrases.Head(sentence, name.First, name.End)];
+        var carrier = Phrases.Carrier(head);
+        if (carrier.Is("obl") && Phrases.Case(carrier) is "in" or "at" or "near" or "from")
+        {
+            return ActorKind.Place;
+        }
+
+        var words = name.End - name.First;
+        var speaks = carrier.Is("nsubj") && carrier.Head is { Tag: PartOfSpeech.Verb };
+        var owns = carrier.Is("nmod:poss");
+        var flat = words is 2 or 3 && sentence.Columns.Relations[name.First + 1] is "flat" or "flat:name";
+        return flat || (speaks && words is 2 or 3 && IsWords(sentence, name)) ? ActorKind.Person
+            : (speaks || owns || carrier.Is("obl:agent") || carrier.Is("obj")) && words <= 4 ? ActorKind.Organisation
+            : ActorKind.Thing;
+    }
+
+    private static bool IsWords(Sentence sentence, NameStretch name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (!Phrases.IsProper(sentence, i) || IsAcronym(sentence.Columns.Forms[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string LastWord(Sentence sentence, NameStretch name) => sentence.Columns.Forms[name.End - 1];
+
+    private static bool IsAcronym(string text) => text.Length is >= 2 and <= 7 && text.Count(char.IsUpper) >= 2 && text.All(symbol => char.IsUpper(symbol) || symbol is '.' or '&');
+}

@@ -1,0 +1,124 @@
+using EventTimeline.Language;
+
+namespace EventTimeline.Actors.Mentions;
+
+/// <summary>Makes mentions of the names of a sentence, and of the role phrases beside them.</summary>
+internal static class NameMentions
+{
+    /// <summary>Adds the mentions of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="taken">Words that belong to a mention; marked as they are used.</param>
+    /// <param name="mentions">Where to add.</param>
+    public static void Add(Sentence sentence, bool[] taken, List<Mention> mentions)
+    {
+        var names = NameFinder.Find(sentence);
+        foreach (var name in names)
+        {
+            for (var i = name.First; i < name.End; i++)
+            {
+                taken[i] = true;
+            }
+        }
+
+        foreach (var name in names)
+        {
+            if (Make(sentence, name) is { } mention)
+            {
+                mentions.Add(mention);
+                if (mention.Kind == ActorKind.Person)
+                {
+                    AddRoles(sentence, mention, taken, mentions);
+                }
+            }
+        }
+    }
+
+    private static Mention? Make(Sentence sentence, NameStretch name)
+    {
+        var text = Phrases.Text(sentence, name.First, name.End);
+        var head = Phrases.Head(sentence, name.First, name.End);
+        var (country, naming) = Countries.Find(text);
+        if (naming == CountryNaming.Adjective || IsNoActor(sentence, name))
+        {
+            return null;
+        }
+
+        (var kind, country, naming) = NameKinds.Of(sentence, name, text);
+        var word = sentence[head];
+        return new Mention
+        {
+            Sentence = sentence.Index,
+            First = name.First,
+            End = name.End,
+            Head = head,
+            Form = MentionForm.Name,
+            Kind = kind == ActorKind.Place && naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word) ? ActorKind.State : kind,
+            Text = text,
+            Country = country,
+            Gender = kind == ActorKind.Person ? GenderOf(sentence, name) : Gender.Unknown,
+            IsPlural = naming == CountryNaming.People,
+            IsDefinite = name.First > 0 && sentence.Columns.Forms[name.First - 1] is "the" or "The",
+            Acting = kind == ActorKind.State ? ActingPlaces.CountryActs(word)
+                : kind == ActorKind.Place ? naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word)
+                : !word.Is("compound"),
+            Prominence = Phrases.Prominence(word),
+        };
+    }
+
+    // Weekdays, months and holidays are name words, but name nobody.
+    private static bool IsNoActor(Sentence sentence, NameStretch name)
+    {
+        var form = sentence.Columns.Forms[name.First];
+        return (name.End - name.First == 1 && (Calendar.Contains(form) || !form.Any(char.IsLetter) || form.Contains('@', StringComparison.Ordinal)))
+            || (Calendar.Contains(form) && name.Kind is null && char.IsAsciiDigit(sentence.Columns.Forms[name.End - 1][0]));
+    }
+
+    private static readonly HashSet<string> Calendar =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Jan", "Feb", "Mar", "Apr", "Aug",
+        "Sept", "Oct", "Nov", "Dec", "Christmas", "Easter", "Ramadan", "GMT", "UTC", "EST", "EDT", "PST", "A.M.", "P.M.", "AM", "PM",
+    ];
+
+    private static Gender GenderOf(Sentence sentence, NameStretch name)
+    {
+        for (var i = Math.Max(0, name.First - 2); i <= name.First; i++)
+        {
+            if (PersonGivenNames.GenderOf(sentence.Columns.Forms[i]) is not Gender.Unknown and var gender && (i == name.First || Titles.Is(sentence.Columns.Forms[i])))
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static void AddRoles(Sentence sentence, Mention name, bool[] taken, List<Mention> mentions)
+    {
+        foreach (var phrase in RoleReader.Before(sentence, name.First))
+        {
+            AddRole(sentence, name, phrase, taken, mentions);
+        }
+
+        if (RoleReader.After(sentence, name.End) is { } after)
+        {
+            AddRole(sentence, name, after, taken, mentions);
+        }
+    }
+
+    private static void AddRole(Sentence sentence, Mention name, RolePhrase phrase, bool[] taken, List<Mention> mentions)
+    {
+        var noun = sentence.Columns.Lemmas[phrase.Head].ToLowerInvariant();
+        name.Roles.Add(phrase.Role);
+        if (name.Gender == Gender.Unknown)
+        {
+            name.Gender = Nouns.GenderOf(noun);
+        }
+
+        if (!taken[phrase.Head])
+        {
+            taken[phrase.Head] = true;
+            mentions.Add(Descriptions.Make(sentence, phrase.Head, phrase.First, phrase.End, ActorKind.Person, anchor: name));
+        }
+    }
+}

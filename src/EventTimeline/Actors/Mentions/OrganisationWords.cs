@@ -1,0 +1,40 @@
+using EventTimeline.Language;
+
+namespace EventTimeline.Actors.Mentions;
+
+/// <summary>Words that tell what a name names: "Bank", "Party", "River", "Flight".</summary>
+internal static class OrganisationWords
+{
+    private static readonly HashSet<string> Organisations =
+        [.. DataFile.Rows("Language/Names/organisation-words.txt").Select(row => row[0].ToLowerInvariant())];
+
+    private static readonly HashSet<string> Places = [.. DataFile.Rows("Language/Names/places.txt").Select(row => row[0])];
+
+    private static readonly HashSet<string> PlaceWords =
+    [
+        "city", "street", "st", "avenue", "road", "river", "lake", "sea", "ocean", "island", "islands", "mountain", "mountains", "mount", "mt", "valley", "bay", "gulf", "peninsula",
+        "strip", "bank", "province", "county", "district", "region", "desert", "strait", "canal", "airport", "square", "park", "bridge", "hills", "heights", "coast", "beach",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "town", "village", "township", "territory", "territories", "port", "cape", "plaza", "tower",
+    ];
+
+    // Heads of names that go on with "of": "Ministry of Justice", "University of Cairo".
+    private static readonly HashSet<string> OfHeads =
+    [
+        "bank", "ministry", "university", "department", "house", "court", "bureau", "institute", "college", "board", "council", "commission", "committee", "office", "front", "party",
+        "church", "academy", "association", "federation", "league", "society", "museum", "school", "chamber", "organization", "organisation", "union", "army", "brigade", "islands",
+        "isle", "gulf", "bay", "sea", "cape", "strait", "state", "states", "republic", "kingdom", "city", "duke", "prince", "knights", "sons", "centers", "centre", "center", "center",
+        "faculty", "coordinator", "friends", "doctors", "guardians", "soldiers", "voice", "congress", "senate", "convention", "battle", "treaty", "declaration", "hospital",
+    ];
+
+    /// <summary>Whether a name with this word names an organisation.</summary>
+    public static bool Is(string word) => Organisations.Contains(word.ToLowerInvariant().TrimEnd('.'));
+
+    /// <summary>Whether a name that ends with this word names a place.</summary>
+    public static bool IsPlaceWord(string word) => PlaceWords.Contains(word.ToLowerInvariant().TrimEnd('.'));
+
+    /// <summary>Whether the whole name is a known place.</summary>
+    public static bool IsPlace(string name) => Places.Contains(name);
+
+    /// <summary>Whether a name may go on with "of" after this word.</summary>
+    public static bool Heads(string word) => OfHeads.Contains(word.ToLowerInvariant()) || Is(word);
+}
