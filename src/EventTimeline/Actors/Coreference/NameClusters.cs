@@ -1,5 +1,4 @@
 using EventTimeline.Actors.Mentions;
-using EventTimeline.Actors.Names;
 
 namespace EventTimeline.Actors.Coreference;
 

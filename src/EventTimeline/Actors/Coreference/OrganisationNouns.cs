@@ -1,4 +1,3 @@
-using EventTimeline.Actors.Mentions;
 using EventTimeline.Actors.Names;
 
 namespace EventTimeline.Actors.Coreference;
