@@ -6,7 +6,7 @@ namespace EventTimeline.Evaluation.Actors;
 
 /// <summary>
 /// Who is who within a document, on GUM's news-like and other texts. A mention is known by its head word. <em>Names</em>: mentions with a
-/// proper noun as head, of entities annotated as person or organisation, against the names found as person or organisation.
+/// proper noun as head, of entities annotated as person or organisation, against what was found with a proper noun as head, as person, organisation or people.
 /// <em>All</em>: every mention of the persons and organisations that are named at least once, pronouns and descriptions included.
 /// </summary>
 internal sealed class CoreferenceMeasure : IMeasure
@@ -34,10 +34,10 @@ internal sealed class CoreferenceMeasure : IMeasure
         {
             var sentences = raw ? LanguageEngine.English.Read(document.Text, document.Paragraphs) : document.Sentences;
             var actors = resolver.Resolve(document.Annotated(sentences));
-            var (gold, response) = (Gold(document, onlyNames: true), Response(sentences, actors, onlyNames: true));
+            var (gold, response) = (Gold(document, onlyNames: true), Response(document, sentences, actors, onlyNames: true));
             tables[0].Item2.Add(gold, response);
-            tables[1].Item2.Add(gold, Restricted(gold, Response(sentences, actors, onlyNames: false, everyKind: true)));
-            tables[2].Item2.Add(Gold(document, onlyNames: false), Response(sentences, actors, onlyNames: false));
+            tables[1].Item2.Add(gold, Restricted(gold, Response(document, sentences, actors, onlyNames: false, everyKind: true)));
+            tables[2].Item2.Add(Gold(document, onlyNames: false), Response(document, sentences, actors, onlyNames: false));
             if (errors)
             {
                 CoreferenceErrors.Print(document, gold, response, output);
@@ -66,21 +66,36 @@ internal sealed class CoreferenceMeasure : IMeasure
         return gold;
     }
 
-    private static Dictionary<(int, string), string> Response(IReadOnlyList<Sentence> sentences, DocumentActors actors, bool onlyNames, bool everyKind = false)
+    private static Dictionary<(int, string), string> Response(GumDocument document, IReadOnlyList<Sentence> sentences, DocumentActors actors, bool onlyNames, bool everyKind = false)
     {
+        var heads = document.Mentions.Where(mention => mention.IsName).Select(mention => mention.Head.Start).Distinct().Order().ToList();
         var response = new Dictionary<(int, string), string>();
         foreach (var mention in actors.Mentions)
         {
             var actor = actors.Actors[mention.Actor];
-            var counts = everyKind || (actor.IsNamed && actor.Kind is ActorKind.Person or ActorKind.Organisation);
-            if (counts && (!onlyNames || mention.Form == MentionForm.Name))
+            var word = sentences[mention.Sentence][mention.Head];
+            var counts = everyKind || (actor.IsNamed && actor.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Group)
+                || (word.Tag == PartOfSpeech.ProperNoun && actor.Kind == ActorKind.Person);
+            if (counts && (!onlyNames || mention.Form == MentionForm.Name || word.Tag == PartOfSpeech.ProperNoun))
             {
-                TextSpan head = sentences[mention.Sentence][mention.Head].Span;
-                response.TryAdd((head.Start, ""), mention.Actor.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                response.TryAdd((Place(mention, word.Span.Start, heads), ""), mention.Actor.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }
 
         return response;
+    }
+
+    /// <summary>Where a mention counts: at its head word, or at the annotated head word that its name holds, where the trees differ inside a name.</summary>
+    private static int Place(ActorMention mention, int head, List<int> heads)
+    {
+        if (mention.Form != MentionForm.Name || heads.BinarySearch(head) >= 0)
+        {
+            return head;
+        }
+
+        var at = heads.BinarySearch(mention.Span.Start);
+        at = at < 0 ? ~at : at;
+        return at < heads.Count && heads[at] < mention.Span.End ? heads[at] : head;
     }
 
     /// <summary>The response on the annotated mentions alone; one that was not found is a cluster of its own.</summary>

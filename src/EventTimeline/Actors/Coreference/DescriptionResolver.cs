@@ -13,7 +13,7 @@ internal sealed class DescriptionResolver(Discourse discourse)
     /// <summary>The entity a description refers to, or -1 where it introduces someone new.</summary>
     public int Resolve(Mention description, int at)
     {
-        if (description.Country >= 0 && Governments.Contains(description.Noun) && description.Modifiers.Count == 0)
+        if (description.Country >= 0 && !description.IsPlural && Governments.Contains(description.Noun) && description.Modifiers.All(IsLight))
         {
             return discourse.StateOf(description.Country).Index;
         }
@@ -97,14 +97,15 @@ internal sealed class DescriptionResolver(Discourse discourse)
         }
 
         var open = entity.Names.Count > 0 && OrganisationNouns.MayBe(description.Noun, entity);
-        return open && description.Modifiers.Count == 0 ? 2 : 0;
+        return open && description.Modifiers.All(IsLight) ? description.Country >= 0 && entity.Country < 0 ? 1.2 : 2 : 0;
     }
 
     private static double State(Mention description, Entity entity) =>
-        entity.Kind == ActorKind.State && !entity.IsPlural && description.Modifiers.Count == 0 && (description.Country < 0 || description.Country == entity.Country)
+        entity.Kind == ActorKind.State && entity.Country >= 0 && entity.Nouns.Contains(description.Noun) && (description.Country < 0 || description.Country == entity.Country) ? 4
+        : entity.Kind == ActorKind.State && !entity.IsPlural && description.Modifiers.Count == 0 && (description.Country < 0 || description.Country == entity.Country)
         && description.Noun is "country" or "regime" or "kingdom" or "nation" or "republic" ? 2 : 0;
 
-    private double Group(Mention description, Entity entity)
+    private static double Group(Mention description, Entity entity)
     {
         if (!entity.Nouns.Contains(description.Noun) || entity.Kind != description.Kind || entity.IsPlural != description.IsPlural)
         {

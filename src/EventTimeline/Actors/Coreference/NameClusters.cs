@@ -38,7 +38,7 @@ internal sealed class NameClusters
         {
             key.Item1 = mention.Text;
         }
-        else if (mention.Kind == ActorKind.Group && mention.IsPlural)
+        else if (mention.Country >= 0 && mention.Kind == ActorKind.Group && mention.IsPlural)
         {
             key.Item1 = mention.Text;
         }

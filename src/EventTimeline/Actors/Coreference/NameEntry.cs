@@ -8,6 +8,7 @@ internal sealed class NameEntry(string text)
 {
     private PersonName? _person;
     private OrganisationName? _organisation;
+    private ActorKind? _kind;
 
     /// <summary>The fullest form.</summary>
     public string Text { get; } = text;
@@ -27,30 +28,33 @@ internal sealed class NameEntry(string text)
     /// <summary>The country it is a name of, or -1.</summary>
     public int Country => Mentions[0].Country;
 
-    /// <summary>What most mentions take it for; what the fullest form tells wins a tie.</summary>
-    public ActorKind Kind
-    {
-        get
-        {
-            Span<int> votes = stackalloc int[6];
-            foreach (var mention in Mentions)
-            {
-                votes[(int)mention.Kind] += mention.Text == Text ? 3 : 1;
-            }
-
-            var best = (int)Mentions[0].Kind;
-            for (var kind = 0; kind < votes.Length; kind++)
-            {
-                best = votes[kind] > votes[best] ? kind : best;
-            }
-
-            return (ActorKind)best;
-        }
-    }
+    /// <summary>What most mentions of the fullest form take it for. A thing is what nothing tells more of, so that any other vote outweighs it.</summary>
+    public ActorKind Kind => _kind ??= Vote();
 
     /// <summary>Gender that any mention tells.</summary>
     public Gender Gender => Mentions.Find(mention => mention.Gender != Gender.Unknown)?.Gender ?? Gender.Unknown;
 
     /// <summary>Takes another name in.</summary>
-    public void Join(NameEntry other) => Mentions.AddRange(other.Mentions);
+    public void Join(NameEntry other)
+    {
+        _kind = Kind == ActorKind.Thing ? other.Kind : Kind;
+        Mentions.AddRange(other.Mentions);
+    }
+
+    private ActorKind Vote()
+    {
+        Span<int> votes = stackalloc int[6];
+        foreach (var mention in Mentions)
+        {
+            votes[(int)mention.Kind] += mention.Kind == ActorKind.Thing ? 1 : 4;
+        }
+
+        var best = (int)Mentions[0].Kind;
+        for (var kind = 0; kind < votes.Length; kind++)
+        {
+            best = votes[kind] > votes[best] ? kind : best;
+        }
+
+        return (ActorKind)best;
+    }
 }

@@ -12,6 +12,8 @@ internal static class OrganisationNouns
         ["court", "tribunal"],
         ["agency", "bureau", "ministry", "department", "office", "administration", "commission", "committee", "authority", "police"],
         ["newspaper", "magazine", "network", "channel", "broadcaster", "website", "station", "daily"],
+        ["union", "bloc", "alliance", "federation", "confederation", "league", "nations"],
+        ["council"],
         ["university", "college", "school", "institute"],
         ["team", "club", "band"],
         ["parliament", "legislature", "assembly", "house", "senate", "congress", "knesset"],

@@ -131,7 +131,7 @@ internal sealed class PronounResolver(Discourse discourse)
         score -= (discourse.QuoteOf(pronoun) >= 0) != (discourse.QuoteOf(candidate) >= 0) ? 0.6 : 0;
         return pronoun.Kind switch
         {
-            ActorKind.Person => score + (entity?.Gender == pronoun.Gender ? 1 : 0),
+            ActorKind.Person => score + (entity?.Gender == pronoun.Gender ? 1 : 0) - (entity?.Names.Count == 0 ? 0.8 : 0),
             ActorKind.Thing => score - (entity?.Kind is ActorKind.Place ? 1.5 : 0) - (candidate.IsThing && candidate.Prominence < 2 ? 0.8 : 0),
             _ => score + (candidate.IsPlural ? 1.6 : 0) - (candidate.IsThing ? 0.8 : 0) - (entity?.Kind is ActorKind.State ? 1 : 0),
         };

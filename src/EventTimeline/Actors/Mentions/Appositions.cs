@@ -32,7 +32,12 @@ internal static class Appositions
         {
             Join(mention, other, sentence);
         }
-        else if (Predicated(word) is { } subject && mention is { Form: MentionForm.Description, IsThing: false } && At(mentions, start, subject) is { } named)
+        else if (mention.NamedBy >= 0 && At(mentions, start, mention.NamedBy) is { Form: MentionForm.Name, Kind: not (ActorKind.Person or ActorKind.State or ActorKind.Place) } name)
+        {
+            mention.Anchor = name;
+            name.Kind = ActorKind.Organisation;
+        }
+        else if ((Predicated(word) ?? ServedAs(word)) is { } subject && mention is { Form: MentionForm.Description, IsThing: false } && At(mentions, start, subject) is { } named)
         {
             Join(mention, named, sentence);
         }
@@ -59,9 +64,23 @@ internal static class Appositions
         return isPredicate && !denied && word.Children.First("nsubj") is { } subject && (word.Features & Morphology.Plural) == 0 ? subject.Index : null;
     }
 
+    /// <summary>The subject of "served as a member", "was appointed as envoy".</summary>
+    private static int? ServedAs(Word word) =>
+        word.Is("obl") && Phrases.Case(word) == "as" && word.Head is { Lemma: "serve" or "work" or "act" or "appoint" or "elect" or "resign" } verb
+            && (word.Features & Morphology.Plural) == 0 && verb.Children.First("nsubj") is { } subject
+            ? subject.Index
+            : null;
+
     private static void Join(Mention mention, Mention other, Sentence sentence)
     {
         var (name, description) = mention.Form == MentionForm.Name ? (mention, other) : (other, mention);
+        if (name.Form == MentionForm.Pronoun && description is { Form: MentionForm.Description, Kind: ActorKind.Person, IsPlural: false, Anchor: null } && name.Kind == ActorKind.Person)
+        {
+            description.Anchor = name;
+            description.Roles.Add(RoleNotes.Of(description.Text, Periods.Read(sentence, description.Head + 1, description.End + 3)));
+            return;
+        }
+
         if (name.Form == MentionForm.Pronoun || ReferenceEquals(name, description) || description.Anchor is not null || IsAnchoredOn(name, description))
         {
             return;

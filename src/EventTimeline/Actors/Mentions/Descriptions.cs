@@ -11,7 +11,7 @@ internal static class Descriptions
         var tags = sentence.Columns.Tags;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (tags[i] is PartOfSpeech.Noun && !taken[i] && !IsModifier(sentence[i]))
+            if ((tags[i] is PartOfSpeech.Noun || (tags[i] is PartOfSpeech.ProperNoun && Titles.Is(sentence.Columns.Forms[i]))) && !taken[i] && !IsModifier(sentence[i]))
             {
                 mentions.Add(Of(sentence, i));
             }
@@ -36,6 +36,7 @@ internal static class Descriptions
             Text = Phrases.Text(sentence, first, end),
             Noun = noun,
             Gender = Nouns.GenderOf(noun),
+            NamedBy = NamedBy(word, noun),
             IsPlural = IsPlural(word),
             IsDefinite = IsDefinite(word),
             Country = country,
@@ -45,11 +46,36 @@ internal static class Descriptions
         };
     }
 
+    /// <summary>The name word before a noun that says what the name is: "the Fatah party", "Shin Bet security agency"; -1 where there is none.</summary>
+    private static int NamedBy(Word word, string noun)
+    {
+        if (!Nouns.Is(noun, "called") || IsPlural(word))
+        {
+            return -1;
+        }
+
+        foreach (var child in word.Children)
+        {
+            if (child.Is("compound") && child.Index < word.Index && Phrases.IsProper(word.Sentence, child.Index))
+            {
+                return child.Index;
+            }
+        }
+
+        return -1;
+    }
+
     private static Mention Of(Sentence sentence, int index)
     {
         var word = sentence[index];
         var noun = word.Lemma.ToLowerInvariant();
         var kind = Nouns.KindOf(noun);
+        if (kind == ActorKind.Organisation && !IsPlural(word) && word.Children.Count == 0)
+        {
+            // A bare singular says what kind of thing it is: "leaving office".
+            kind = null;
+        }
+
         if (IsPlural(word) && kind is ActorKind.Person or ActorKind.Organisation or ActorKind.State)
         {
             kind = ActorKind.Group;

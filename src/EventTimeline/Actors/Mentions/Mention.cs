@@ -66,6 +66,9 @@ internal sealed class Mention
     /// <summary>A mention of the same sentence that syntax makes one with it (apposition, title, copula), or null.</summary>
     public Mention? Anchor { get; set; }
 
+    /// <summary>The word of a name that the head noun only says the kind of, or -1.</summary>
+    public int NamedBy { get; init; } = -1;
+
     /// <summary>Roles that the phrase states.</summary>
     public List<ActorRole> Roles { get; } = [];
 

@@ -71,7 +71,7 @@ internal static class NameFinder
             }
 
             var end = NameRuns.EndOf(sentence, i, to);
-            NameRuns.Split(sentence, i, end, found);
+            NameRuns.Split(sentence, NameRuns.WithAdjective(sentence, i, end, from), end, found);
             i = end;
         }
     }

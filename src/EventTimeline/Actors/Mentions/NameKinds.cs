@@ -33,12 +33,27 @@ internal static class NameKinds
     private static ActorKind? Guess(Sentence sentence, NameStretch name, string text)
     {
         var (first, last) = (sentence.Columns.Forms[name.First], LastWord(sentence, name));
+        if (OrganisationWords.IsPlace(text))
+        {
+            return ActorKind.Place;
+        }
+
+        if (OrganisationWords.IsKnown(text))
+        {
+            return ActorKind.Organisation;
+        }
+
+        if (OrganisationWords.IsThingWord(last) || OrganisationWords.IsThingWord(first))
+        {
+            return ActorKind.Thing;
+        }
+
         if (Enumerable.Range(name.First, name.End - name.First).Any(word => OrganisationWords.Is(sentence.Columns.Forms[word])))
         {
             return ActorKind.Organisation;
         }
 
-        if (OrganisationWords.IsPlace(text) || (name.End - name.First > 1 && OrganisationWords.IsPlaceWord(last)))
+        if (name.End - name.First > 1 && OrganisationWords.IsPlaceWord(last))
         {
             return ActorKind.Place;
         }
@@ -66,7 +81,8 @@ internal static class NameKinds
         var speaks = carrier.Is("nsubj") && carrier.Head is { Tag: PartOfSpeech.Verb };
         var owns = carrier.Is("nmod:poss");
         var flat = words is 2 or 3 && sentence.Columns.Relations[name.First + 1] is "flat" or "flat:name";
-        return flat || (speaks && words is 2 or 3 && IsWords(sentence, name)) ? ActorKind.Person
+        var says = words == 1 && speaks && carrier.Head!.Value.Lemma is "say" or "tell" or "add" or "insist" or "argue" or "explain";
+        return flat || says || (speaks && words is 2 or 3 && IsWords(sentence, name)) ? ActorKind.Person
             : (speaks || owns || carrier.Is("obl:agent") || carrier.Is("obj")) && words <= 4 ? ActorKind.Organisation
             : ActorKind.Thing;
     }

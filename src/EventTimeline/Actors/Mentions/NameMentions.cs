@@ -52,11 +52,11 @@ internal static class NameMentions
             End = name.End,
             Head = head,
             Form = MentionForm.Name,
-            Kind = kind == ActorKind.Place && naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word) ? ActorKind.State : kind,
+            Kind = (kind == ActorKind.Place && naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word)) || IsNation(sentence, name, naming, country) ? ActorKind.State : kind,
             Text = text,
             Country = country,
             Gender = kind == ActorKind.Person ? GenderOf(sentence, name) : Gender.Unknown,
-            IsPlural = naming == CountryNaming.People,
+            IsPlural = naming == CountryNaming.People && !IsNation(sentence, name, naming, country),
             IsDefinite = name.First > 0 && sentence.Columns.Forms[name.First - 1] is "the" or "The",
             Acting = kind == ActorKind.State ? ActingPlaces.CountryActs(word)
                 : kind == ActorKind.Place ? naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word)
@@ -65,13 +65,27 @@ internal static class NameMentions
         };
     }
 
+    // "The Russians decided" is Russia; "Palestinians" have no one state to speak for them.
+    private static bool IsNation(Sentence sentence, NameStretch name, CountryNaming naming, int country) =>
+        naming == CountryNaming.People && name.First > 0 && sentence.Columns.Forms[name.First - 1] is "the" or "The" && Countries.NameOf(country) != "Palestine";
+
     // Weekdays, months and holidays are name words, but name nobody.
     private static bool IsNoActor(Sentence sentence, NameStretch name)
     {
         var form = sentence.Columns.Forms[name.First];
-        return (name.End - name.First == 1 && (Calendar.Contains(form) || !form.Any(char.IsLetter) || form.Contains('@', StringComparison.Ordinal)))
-            || (Calendar.Contains(form) && name.Kind is null && char.IsAsciiDigit(sentence.Columns.Forms[name.End - 1][0]));
+        if (name.End - name.First == 1 && (form.Length == 1 || !form.Any(char.IsLetter) || form.Contains('@', StringComparison.Ordinal) || IsSeat(form)
+            || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        return (Calendar.Contains(form) && Enumerable.Range(name.First, name.End - name.First)
+            .All(word => Calendar.Contains(sentence.Columns.Forms[word]) || char.IsAsciiDigit(sentence.Columns.Forms[word][0])))
+            || Titles.Completes(sentence, name.First);
     }
+
+    // "R-TX": a party and a state of the union.
+    private static bool IsSeat(string form) => form.Length is 4 or 5 && form[0] is 'D' or 'R' or 'I' && form[1] == '-' && char.IsUpper(form[2]);
 
     private static readonly HashSet<string> Calendar =
     [

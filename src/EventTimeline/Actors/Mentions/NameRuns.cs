@@ -11,7 +11,7 @@ internal static class NameRuns
         var end = first + 1;
         while (end < to)
         {
-            if (Phrases.IsProper(sentence, end) || IsNumber(sentence, first, end) || IsJoint(sentence, first, end, to))
+            if (Phrases.IsProper(sentence, end) || IsOrganisationNoun(sentence, end) || IsNumber(sentence, first, end) || IsJoint(sentence, first, end, to))
             {
                 end++;
             }
@@ -26,6 +26,15 @@ internal static class NameRuns
         }
 
         return end;
+    }
+
+    /// <summary>The adjective before a run that belongs to it: "Palestinian Authority", "Islamic Jihad Movement"; else the run's first word.</summary>
+    public static int WithAdjective(Sentence sentence, int first, int end, int from)
+    {
+        var before = first - 1;
+        return before >= from && sentence.Columns.Tags[before] == PartOfSpeech.Adjective && char.IsUpper(sentence.Columns.Forms[before][0])
+            && (before > 0 || Countries.Find(sentence.Columns.Forms[before]).Country >= 0)
+            && (OrganisationWords.Is(sentence.Columns.Forms[end - 1]) || OrganisationWords.IsKnown(Phrases.Text(sentence, before, end))) ? before : first;
     }
 
     /// <summary>The first word after titles and ranks at the start of a personal name; the last word is never a title.</summary>
@@ -49,7 +58,7 @@ internal static class NameRuns
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (Titles.Is(sentence.Columns.Forms[i]) && i + 1 < end && IsTitleHere(sentence, i, end))
+            if (Titles.Is(sentence.Columns.Forms[i]) && IsTitleHere(sentence, i, end))
             {
                 Add(found, start, i);
                 start = i + 1;
@@ -75,16 +84,31 @@ internal static class NameRuns
     // "Foreign Minister Gabi", not "Prime Minister's Office": what follows is a name, not another common noun written with a capital.
     private static bool IsTitleHere(Sentence sentence, int word, int end)
     {
+        if (word + 1 == end)
+        {
+            return true;
+        }
+
         var next = sentence.Columns.Forms[word + 1];
-        return word + 1 < end && !OrganisationWords.Is(next) && sentence.Columns.Tags[word + 1] is PartOfSpeech.ProperNoun && !Titles.Is(next) && next.Length > 1;
+        return !OrganisationWords.Is(next) && sentence.Columns.Tags[word + 1] is PartOfSpeech.ProperNoun && next.Length > 1;
     }
 
     private static bool BeginsPerson(Sentence sentence, int start, int word)
     {
         var before = sentence.Columns.Forms[word - 1];
-        return PersonGivenNames.IsGiven(sentence.Columns.Forms[word]) && !PersonGivenNames.IsGiven(before) && before.Length > 2 && before[^1] != '.'
-            && Countries.Find(Phrases.Text(sentence, start, word)).Country >= 0;
+        if (!PersonGivenNames.IsGiven(sentence.Columns.Forms[word]) || PersonGivenNames.IsGiven(before) || before.Length <= 2 || before[^1] == '.')
+        {
+            return false;
+        }
+
+        var text = Phrases.Text(sentence, start, word);
+        return Countries.Find(text).Country >= 0 || OrganisationWords.IsPlace(text) || OrganisationWords.IsKnown(text) || Titles.Completes(sentence, start)
+            || (start > 0 && sentence.Columns.Tags[start - 1] is PartOfSpeech.CoordinatingConjunction && OrganisationWords.IsPlaceWord(sentence.Columns.Forms[start]));
     }
+
+    // "Islamic Resistance Movement": a common noun with a capital, inside a sentence.
+    private static bool IsOrganisationNoun(Sentence sentence, int word) =>
+        sentence.Columns.Tags[word] == PartOfSpeech.Noun && char.IsUpper(sentence.Columns.Forms[word][0]) && OrganisationWords.Is(sentence.Columns.Forms[word]);
 
     private static bool IsNumber(Sentence sentence, int first, int word)
     {

@@ -17,6 +17,17 @@ internal static class OrganisationWords
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "town", "village", "township", "territory", "territories", "port", "cape", "plaza", "tower",
     ];
 
+    private static readonly HashSet<string> Known =
+        [.. DataFile.Rows("Language/Names/organisations.tsv").SelectMany(row => row.SelectMany(cell => cell.Split(';'))).Where(name => name.Length > 1)];
+
+    // What is neither a person nor an organisation: laws, events, works.
+    private static readonly HashSet<string> ThingWords =
+    [
+        "act", "bill", "law", "treaty", "accord", "accords", "agreement", "constitution", "resolution", "article", "figure", "tab", "cyclone", "hurricane", "typhoon", "storm", "war",
+        "revolution", "intifada", "uprising", "award", "awards", "prize", "cup", "games", "festival", "plan", "deal", "declaration", "protocol", "amendment", "chapter", "section",
+        "table", "summit", "conference", "olympics", "championship", "operation", "code", "charter", "convention", "century", "day", "week", "project", "programme", "program",
+    ];
+
     // Heads of names that go on with "of": "Ministry of Justice", "University of Cairo".
     private static readonly HashSet<string> OfHeads =
     [
@@ -28,6 +39,12 @@ internal static class OrganisationWords
 
     /// <summary>Whether a name with this word names an organisation.</summary>
     public static bool Is(string word) => Organisations.Contains(word.ToLowerInvariant().TrimEnd('.'));
+
+    /// <summary>Whether it is a well-known organisation.</summary>
+    public static bool IsKnown(string name) => Known.Contains(name);
+
+    /// <summary>Whether a name with this word at its end names a law, an event or a work.</summary>
+    public static bool IsThingWord(string word) => ThingWords.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether a name that ends with this word names a place.</summary>
     public static bool IsPlaceWord(string word) => PlaceWords.Contains(word.ToLowerInvariant().TrimEnd('.'));

@@ -70,6 +70,20 @@ internal static class Pronouns
         return false;
     }
 
+    // "It is a mistake to go": the infinitive is what it speaks of.
+    private static bool HasInfinitive(Word word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Index > word.Index && child.Is("acl") && child.Children.First("mark") is { Lemma: "to" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"It is clear that", "it seems", "it took years to": nothing is referred to.</summary>
     private static bool IsEmpty(Word word)
     {
@@ -84,7 +98,7 @@ internal static class Pronouns
         }
 
         var isCopular = governor.Children.First("cop") is not null;
-        var hasClause = governor.Children.First("csubj") is not null || (isCopular && (governor.Children.First("ccomp") is not null || governor.Children.First("advcl") is not null || governor.Children.First("xcomp") is not null));
+        var hasClause = governor.Children.First("csubj") is not null || (isCopular && (governor.Children.First("ccomp") is not null || governor.Children.First("advcl") is not null || governor.Children.First("xcomp") is not null || HasInfinitive(governor)));
         return hasClause || governor.Lemma is "seem" or "appear" or "rain" or "snow" or "happen";
     }
 }

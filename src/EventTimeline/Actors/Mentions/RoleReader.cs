@@ -28,9 +28,16 @@ internal static class RoleReader
             }
         }
 
+        var parted = at > 0 && sentence.Columns.Forms[at] == "," && Closes(sentence, name);
+        at = parted ? at - 1 : at;
         if (TitleBefore(sentence, at) is { } head && !Titles.IsEmpty(sentence.Columns.Forms[head]))
         {
             var first = LeftEdge(sentence, head);
+            if (parted && first > 0 && sentence.Columns.Forms[first - 1] is not ("the" or "The"))
+            {
+                yield break;
+            }
+
             yield return new RolePhrase(first, at + 1, head, RoleNotes.Of(Phrases.Text(sentence, first, at + 1), null));
         }
     }
@@ -67,6 +74,19 @@ internal static class RoleReader
         return end;
     }
 
+    /// <summary>Whether a mark or the end follows the name that begins at a word, and no list goes on: "the head of the bureau, Khaled Meshaal, visited".</summary>
+    private static bool Closes(Sentence sentence, int name)
+    {
+        var end = name;
+        while (end < sentence.Count && Phrases.IsProper(sentence, end))
+        {
+            end++;
+        }
+
+        return end == sentence.Count || sentence.Columns.Forms[end] is "." or "in"
+            || (sentence.Columns.Forms[end] == "," && end + 1 < sentence.Count && sentence.Columns.Tags[end + 1] != PartOfSpeech.CoordinatingConjunction);
+    }
+
     private static int? TitleBefore(Sentence sentence, int at)
     {
         if (at < 0)
@@ -96,7 +116,7 @@ internal static class RoleReader
 
     private static bool IsInside(Sentence sentence, int word) =>
         sentence.Columns.Tags[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Determiner
-            or PartOfSpeech.CoordinatingConjunction || sentence.Columns.PennTags[word] == "POS";
+            or PartOfSpeech.CoordinatingConjunction || sentence.Columns.PennTags[word] == "POS" || sentence.Columns.Forms[word] is "'" or "’" or "'s" or "’s";
 
     private static int LeftEdge(Sentence sentence, int head)
     {

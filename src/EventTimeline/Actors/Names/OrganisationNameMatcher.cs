@@ -39,6 +39,12 @@ internal static class OrganisationNameMatcher
             return NameComparison.Of(0.95, "one is given in brackets after the other");
         }
 
+        if (first.Country >= 0 || second.Country >= 0)
+        {
+            // Acronyms of countries are in the table; "US Secretary" is not made of them.
+            return null;
+        }
+
         var one = Acronyms.Fit(first.Acronym, second.Initials);
         var other = Acronyms.Fit(second.Acronym, first.Initials);
         var fit = Math.Max(one, other);
@@ -56,6 +62,7 @@ internal static class OrganisationNameMatcher
         var left = fuller.Words.ToList();
         var reasons = new List<string>();
         var score = 1.0;
+        var missing = false;
         foreach (var word in brief.Words)
         {
             var (at, match) = Find(left, word, strict);
@@ -63,7 +70,7 @@ internal static class OrganisationNameMatcher
             {
                 if (OrganisationNameParser.IsGeneral(word) && brief.Words.Count > 1)
                 {
-                    left.Add(word);
+                    missing = true;
                     continue;
                 }
 
@@ -79,10 +86,12 @@ internal static class OrganisationNameMatcher
             left.RemoveAt(at);
         }
 
-        return Judge(score, left, reasons);
+        return missing && !left.TrueForAll(OrganisationNameParser.IsGeneral)
+            ? NameComparison.Of(0.1, "each has words that the other has not")
+            : Judge(score, left, reasons, strict || brief.Words.Count < 2);
     }
 
-    private static NameComparison Judge(double score, List<string> left, List<string> reasons)
+    private static NameComparison Judge(double score, List<string> left, List<string> reasons, bool isVague)
     {
         if (left.Count == 0)
         {
@@ -92,7 +101,7 @@ internal static class OrganisationNameMatcher
         var general = left.TrueForAll(OrganisationNameParser.IsGeneral);
         return general
             ? NameComparison.Of(score * 0.92, [.. reasons, $"'{string.Join(' ', left)}' says only what it is"])
-            : NameComparison.Of(left.Count <= 2 && score > 0.99 ? 0.55 : 0.3, [.. reasons, $"'{string.Join(' ', left)}' is left out"]);
+            : NameComparison.Of(left.Count <= 2 && score > 0.99 && !isVague ? 0.55 : 0.3, [.. reasons, $"'{string.Join(' ', left)}' is left out"]);
     }
 
     private static (int At, double Score) Find(List<string> words, string word, bool strict)
