@@ -70,7 +70,8 @@ internal sealed class CoreferenceMeasure : IMeasure
     {
         var heads = document.Mentions.Where(mention => mention.IsName).Select(mention => mention.Head.Start).Distinct().Order().ToList();
         var response = new Dictionary<(int, string), string>();
-        foreach (var mention in actors.Mentions)
+        var phrases = actors.Mentions.Where((mention, index) => !IsTitle(actors.Mentions, index));
+        foreach (var mention in phrases)
         {
             var actor = actors.Actors[mention.Actor];
             var word = sentences[mention.Sentence][mention.Head];
@@ -84,6 +85,11 @@ internal sealed class CoreferenceMeasure : IMeasure
 
         return response;
     }
+
+    /// <summary>A title before a name is part of one phrase with it in the annotation.</summary>
+    private static bool IsTitle(IReadOnlyList<ActorMention> mentions, int index) =>
+        mentions[index].Form == MentionForm.Description && index + 1 < mentions.Count && mentions[index + 1] is { Form: MentionForm.Name } next
+        && next.Actor == mentions[index].Actor && next.Sentence == mentions[index].Sentence && next.Span.Start - mentions[index].Span.End is 0 or 1;
 
     /// <summary>Where a mention counts: at its head word, or at the annotated head word that its name holds, where the trees differ inside a name.</summary>
     private static int Place(ActorMention mention, int head, List<int> heads)

@@ -49,7 +49,7 @@ internal sealed class NameClusters
             _entries.Add(entry);
         }
 
-        entry.Mentions.Add(mention);
+        entry.Add(mention);
     }
 
     private void Cluster()

@@ -8,7 +8,7 @@ internal sealed class NameEntry(string text)
 {
     private PersonName? _person;
     private OrganisationName? _organisation;
-    private ActorKind? _kind;
+    private readonly int[] _votes = new int[6];
 
     /// <summary>The fullest form.</summary>
     public string Text { get; } = text;
@@ -29,7 +29,7 @@ internal sealed class NameEntry(string text)
     public int Country => Mentions[0].Country;
 
     /// <summary>What most mentions of the fullest form take it for. A thing is what nothing tells more of, so that any other vote outweighs it.</summary>
-    public ActorKind Kind => _kind ??= Vote();
+    public ActorKind Kind => (ActorKind)Array.IndexOf(_votes, _votes.Max());
 
     /// <summary>Gender that any mention tells.</summary>
     public Gender Gender => Mentions.Find(mention => mention.Gender != Gender.Unknown)?.Gender ?? Gender.Unknown;
@@ -37,24 +37,20 @@ internal sealed class NameEntry(string text)
     /// <summary>Takes another name in.</summary>
     public void Join(NameEntry other)
     {
-        _kind = Kind == ActorKind.Thing ? other.Kind : Kind;
         Mentions.AddRange(other.Mentions);
+        if (Kind == ActorKind.Thing)
+        {
+            for (var kind = 0; kind < _votes.Length; kind++)
+            {
+                _votes[kind] += other._votes[kind];
+            }
+        }
     }
 
-    private ActorKind Vote()
+    /// <summary>Takes a mention in.</summary>
+    public void Add(Mention mention)
     {
-        Span<int> votes = stackalloc int[6];
-        foreach (var mention in Mentions)
-        {
-            votes[(int)mention.Kind] += mention.Kind == ActorKind.Thing ? 1 : 4;
-        }
-
-        var best = (int)Mentions[0].Kind;
-        for (var kind = 0; kind < votes.Length; kind++)
-        {
-            best = votes[kind] > votes[best] ? kind : best;
-        }
-
-        return (ActorKind)best;
+        Mentions.Add(mention);
+        _votes[(int)mention.Kind] += mention.KindWeight;
     }
 }

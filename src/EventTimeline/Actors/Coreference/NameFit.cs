@@ -87,6 +87,12 @@ internal static class NameFit
             return comparison.Score;
         }
 
+        // "Hamas" for "Islamic Resistance Movement Hamas".
+        if (!strict && one.Words.Count == 1 && other.Words.Count > 2 && one.Words[0] == other.Words[^1] && OrganisationNameParser.IsGeneral(other.Words[^2]))
+        {
+            return 0.8;
+        }
+
         // "Walla" for "Walla News", not "New York" for "New York Times".
         var begins = !strict && brief.Kind == full.Kind && one.Words.Count < other.Words.Count && one.Words[0] == other.Words[0] && one.Words.All(other.Words.Contains);
         return begins && one.Words.Count == 1 && one.Words[0].Length > 3 && !OrganisationWords.Is(one.Words[0]) ? 0.6 : 0;

@@ -92,6 +92,12 @@ internal static class Descriptions
 
     private static bool IsDefinite(Word word)
     {
+        // "President" or "Madam Speaker" alone points to the one who is.
+        if (word.Tag == PartOfSpeech.ProperNoun)
+        {
+            return true;
+        }
+
         foreach (var child in word.Children)
         {
             if ((child.Is("det") && child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "both") || child.Is("nmod:poss"))

@@ -36,6 +36,9 @@ internal sealed class Mention
     /// <summary>What it refers to, as far as the phrase itself tells.</summary>
     public ActorKind Kind { get; set; }
 
+    /// <summary>How much the kind is worth when mentions of one name are counted: 1 for a guess, up to 9.</summary>
+    public int KindWeight { get; init; } = 4;
+
     /// <summary>The words, single spaces between them, without determiner.</summary>
     public string Text { get; init; } = "";
 

@@ -5,30 +5,35 @@ namespace EventTimeline.Actors.Mentions;
 /// <summary>Tells what a name names.</summary>
 internal static class NameKinds
 {
-    /// <summary>The kind of the actor, and the country whose name or capital it is (-1 for none).</summary>
-    public static (ActorKind Kind, int Country, CountryNaming Naming) Of(Sentence sentence, NameStretch name, string text)
+    /// <summary>The kind of the actor, what that is worth, and the country whose name or capital it is (-1 for none).</summary>
+    public static (ActorKind Kind, int Weight, int Country, CountryNaming Naming) Of(Sentence sentence, NameStretch name, string text)
     {
         var (country, naming) = Countries.Find(text);
         if (country >= 0 && naming != CountryNaming.Adjective)
         {
-            return (naming == CountryNaming.Capital ? ActorKind.Place : naming == CountryNaming.People ? ActorKind.Group : ActorKind.State, country, naming);
+            return (naming == CountryNaming.Capital ? ActorKind.Place : naming == CountryNaming.People ? ActorKind.Group : ActorKind.State, 9, country, naming);
         }
 
-        return (Refine(sentence, name, text), -1, CountryNaming.None);
+        var guess = Guess(sentence, name, text);
+        if (name.Kind is null && guess is null)
+        {
+            var fallback = Fallback(sentence, name);
+            return (fallback, fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => 9, _ => 5 }, -1, CountryNaming.None);
+        }
+
+        var kind = Refine(sentence, name, guess);
+        return (kind, kind == ActorKind.Person ? 9 : kind == ActorKind.Organisation && name.Kind is null && IsAcronym(text) ? 2 : 6, -1, CountryNaming.None);
     }
 
-    private static ActorKind Refine(Sentence sentence, NameStretch name, string text)
-    {
-        var guess = Guess(sentence, name, text);
-        return name.Kind switch
+    private static ActorKind Refine(Sentence sentence, NameStretch name, ActorKind? guess) =>
+        name.Kind switch
         {
-            null => guess ?? Fallback(sentence, name),
+            null => guess ?? ActorKind.Thing,
             EntityKind.Person => guess is ActorKind.Organisation && name.End - name.First > 1 && OrganisationWords.Is(LastWord(sentence, name)) ? ActorKind.Organisation : ActorKind.Person,
             EntityKind.Organisation => ActorKind.Organisation,
             EntityKind.Place => guess is ActorKind.Person or ActorKind.Organisation && name.End - name.First > 1 ? guess.Value : ActorKind.Place,
             _ => guess is ActorKind.Organisation or ActorKind.Person && name.End - name.First > 1 ? guess.Value : ActorKind.Thing,
         };
-    }
 
     private static ActorKind? Guess(Sentence sentence, NameStretch name, string text)
     {

@@ -38,12 +38,12 @@ internal static class NameMentions
         var text = Phrases.Text(sentence, name.First, name.End);
         var head = Phrases.Head(sentence, name.First, name.End);
         var (country, naming) = Countries.Find(text);
-        if (naming == CountryNaming.Adjective || IsNoActor(sentence, name))
+        if (naming == CountryNaming.Adjective || IsNoActor(sentence, name) || IsSeat(text))
         {
             return null;
         }
 
-        (var kind, country, naming) = NameKinds.Of(sentence, name, text);
+        (var kind, var weight, country, naming) = NameKinds.Of(sentence, name, text);
         var word = sentence[head];
         return new Mention
         {
@@ -53,6 +53,7 @@ internal static class NameMentions
             Head = head,
             Form = MentionForm.Name,
             Kind = (kind == ActorKind.Place && naming == CountryNaming.Capital && ActingPlaces.CapitalActs(word)) || IsNation(sentence, name, naming, country) ? ActorKind.State : kind,
+            KindWeight = weight,
             Text = text,
             Country = country,
             Gender = kind == ActorKind.Person ? GenderOf(sentence, name) : Gender.Unknown,
@@ -73,7 +74,7 @@ internal static class NameMentions
     private static bool IsNoActor(Sentence sentence, NameStretch name)
     {
         var form = sentence.Columns.Forms[name.First];
-        if (name.End - name.First == 1 && (form.Length == 1 || !form.Any(char.IsLetter) || form.Contains('@', StringComparison.Ordinal) || IsSeat(form)
+        if (name.End - name.First == 1 && (form.Length == 1 || !form.Any(char.IsLetter) || form.Contains('@', StringComparison.Ordinal) || IsSuffix(form)
             || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase)))
         {
             return true;
@@ -83,6 +84,9 @@ internal static class NameMentions
             .All(word => Calendar.Contains(sentence.Columns.Forms[word]) || char.IsAsciiDigit(sentence.Columns.Forms[word][0])))
             || Titles.Completes(sentence, name.First);
     }
+
+    // What follows a name after a comma is no name of its own.
+    private static bool IsSuffix(string form) => form.TrimEnd('.') is "Inc" or "Corp" or "Ltd" or "LLC" or "Jr" or "Sr" or "QC" or "BC" or "AD" or "PhD" or "MP" or "Co" or "Plc" or "PLC";
 
     // "R-TX": a party and a state of the union.
     private static bool IsSeat(string form) => form.Length is 4 or 5 && form[0] is 'D' or 'R' or 'I' && form[1] == '-' && char.IsUpper(form[2]);

@@ -84,6 +84,11 @@ internal static class NameRuns
     // "Foreign Minister Gabi", not "Prime Minister's Office": what follows is a name, not another common noun written with a capital.
     private static bool IsTitleHere(Sentence sentence, int word, int end)
     {
+        if (word > 0 && sentence.Columns.Forms[word - 1].EndsWith('-'))
+        {
+            return false;
+        }
+
         if (word + 1 == end)
         {
             return true;

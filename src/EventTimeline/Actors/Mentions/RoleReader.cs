@@ -30,7 +30,7 @@ internal static class RoleReader
 
         var parted = at > 0 && sentence.Columns.Forms[at] == "," && Closes(sentence, name);
         at = parted ? at - 1 : at;
-        if (TitleBefore(sentence, at) is { } head && !Titles.IsEmpty(sentence.Columns.Forms[head]))
+        if (TitleBefore(sentence, at, parted) is { } head && !Titles.IsEmpty(sentence.Columns.Forms[head]))
         {
             var first = LeftEdge(sentence, head);
             if (parted && first > 0 && sentence.Columns.Forms[first - 1] is not ("the" or "The"))
@@ -87,7 +87,7 @@ internal static class RoleReader
             || (sentence.Columns.Forms[end] == "," && end + 1 < sentence.Count && sentence.Columns.Tags[end + 1] != PartOfSpeech.CoordinatingConjunction);
     }
 
-    private static int? TitleBefore(Sentence sentence, int at)
+    private static int? TitleBefore(Sentence sentence, int at, bool parted)
     {
         if (at < 0)
         {
@@ -104,7 +104,7 @@ internal static class RoleReader
         {
             if (sentence.Columns.Tags[i] == PartOfSpeech.Adposition && IsTitle(sentence, i - 1) && sentence.Columns.Forms[i].ToLowerInvariant() is "of" or "to" or "for")
             {
-                return Phrases.IsProper(sentence, at) || Phrases.IsProper(sentence, i - 1) ? i - 1 : null;
+                return parted || Phrases.IsProper(sentence, at) || Phrases.IsProper(sentence, i - 1) ? i - 1 : null;
             }
         }
 

@@ -13,7 +13,7 @@ internal static class Titles
 
     // Newspapers and common words that are written with a capital without being a title.
     private static readonly HashSet<string> NoTitles =
-        ["guardian", "observer", "economist", "spectator", "examiner", "inquirer", "people", "person", "star", "child", "man", "men", "woman", "boy", "girl", "baby", "dead", "national", "hill", "independent", "us", "host", "guard", "model"];
+        ["guardian", "observer", "monitor", "economist", "spectator", "examiner", "inquirer", "people", "person", "star", "child", "man", "men", "woman", "boy", "girl", "baby", "dead", "national", "hill", "independent", "us", "host", "guard", "model"];
 
     private static readonly HashSet<string> Complements =
         ["state", "defense", "defence", "treasury", "interior", "homeland", "education", "labor", "labour", "commerce", "energy", "transportation", "agriculture", "staff", "house", "exchequer", "justice", "lords", "health", "finance", "court"];

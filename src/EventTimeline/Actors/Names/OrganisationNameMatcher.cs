@@ -27,7 +27,7 @@ internal static class OrganisationNameMatcher
         }
 
         return first.Joined == second.Joined ? NameComparison.Of(0.97, "the same letters")
-            : ByAcronym(first, second) ?? (!strict && Alike(first.Joined, second.Joined, strict) is > 0 and var score
+            : (strict ? null : ByAcronym(first, second)) ?? (!strict && Alike(first.Joined, second.Joined, strict) is > 0 and var score
                 ? NameComparison.Of(score, "spellings of one name")
                 : ByWords(first, second, strict));
     }
