@@ -1,6 +1,5 @@
 using EventTimeline.Actors;
 using EventTimeline.Language;
-using EventTimeline.Text;
 
 namespace EventTimeline.Evaluation.Actors;
 
