@@ -58,7 +58,7 @@ public sealed class ActorUnifier
 
         var (acronym, words) = one.Acronym.Length > 0 ? (pair.First, other) : (pair.Second, one);
         return clusters.Of(acronym).Select(node => nodes[node].Main.Other).OfType<OrganisationName>()
-            .Any(held => held.Acronym.Length == 0 && held.Key != words.Key && held.Country != words.Country
+            .Any(held => held.Acronym.Length == 0 && held.Key != words.Key && (held.Country < 0 || held.Country != words.Country)
                 && OrganisationNameMatcher.Compare(held, words, strict: false).Verdict == NameVerdict.Different);
     }
 
