@@ -13,6 +13,6 @@ public sealed class EventExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(actors);
-        return [];
+        return new MentionBuilder(document, dates, actors).Build();
     }
 }

@@ -1,0 +1,105 @@
+namespace EventTimeline.Events.Learning;
+
+/// <summary>
+/// A linear classifier over hashed features: a weight for each feature and class, found by hash, and a softmax over the sums. Immutable, thread-safe.
+/// </summary>
+/// <remarks>Two features may share a weight; with tables some times larger than the number of features that costs little.</remarks>
+internal sealed class HashedClassifier
+{
+    private readonly float[] _weights;
+    private readonly int _classes;
+    private readonly uint _mask;
+
+    /// <summary>Makes a classifier.</summary>
+    /// <param name="classes">Number of classes.</param>
+    /// <param name="weights">Class by class within a bucket; the number of buckets is a power of two.</param>
+    public HashedClassifier(int classes, float[] weights)
+    {
+        _classes = classes;
+        _weights = weights;
+        _mask = (uint)(weights.Length / classes) - 1;
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int Classes => _classes;
+
+    /// <summary>Writes the probability of each class.</summary>
+    public void Predict(ReadOnlySpan<uint> features, Span<float> probabilities)
+    {
+        probabilities = probabilities[.._classes];
+        probabilities.Clear();
+        foreach (var feature in features)
+        {
+            var at = (int)(feature & _mask) * _classes;
+            for (var c = 0; c < probabilities.Length; c++)
+            {
+                probabilities[c] += _weights[at + c];
+            }
+        }
+
+        Normalise(probabilities);
+    }
+
+    /// <summary>Reads a classifier that <see cref="Save"/> wrote.</summary>
+    public static HashedClassifier Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        var (classes, length, scale) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle());
+        var weights = new float[length];
+        for (var i = 0; i < length;)
+        {
+            // A zero is followed by the number of further zeros.
+            var value = reader.ReadSByte();
+            weights[i++] = value * scale;
+            i += value == 0 ? reader.ReadByte() : 0;
+        }
+
+        return new HashedClassifier(classes, weights);
+    }
+
+    /// <summary>Writes the weights as 8-bit numbers, runs of zeros as their length.</summary>
+    public void Save(Stream stream)
+    {
+        var scale = Math.Max(_weights.Max(Math.Abs), 1e-6f) / 127;
+        using var writer = new BinaryWriter(stream);
+        writer.Write(_classes);
+        writer.Write(_weights.Length);
+        writer.Write(scale);
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            var value = (sbyte)MathF.Round(_weights[i] / scale);
+            writer.Write(value);
+            if (value == 0)
+            {
+                var run = 0;
+                while (run < byte.MaxValue && i + 1 < _weights.Length && MathF.Round(_weights[i + 1] / scale) == 0)
+                {
+                    (run, i) = (run + 1, i + 1);
+                }
+
+                writer.Write((byte)run);
+            }
+        }
+    }
+
+    /// <summary>Turns sums into probabilities.</summary>
+    internal static void Normalise(Span<float> scores)
+    {
+        var highest = float.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            highest = Math.Max(highest, score);
+        }
+
+        var total = 0f;
+        for (var c = 0; c < scores.Length; c++)
+        {
+            total += scores[c] = MathF.Exp(scores[c] - highest);
+        }
+
+        for (var c = 0; c < scores.Length; c++)
+        {
+            scores[c] /= total;
+        }
+    }
+}

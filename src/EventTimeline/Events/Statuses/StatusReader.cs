@@ -1,0 +1,149 @@
+using EventTimeline.Events.Participants;
+using EventTimeline.Language;
+
+namespace EventTimeline.Events.Statuses;
+
+/// <summary>Tells from the words around a trigger whether its event happened, goes on, is planned, or is only spoken of.</summary>
+internal static class StatusReader
+{
+    private const int Deepest = 6;
+
+    /// <summary>The status that the sentence gives to the event of a trigger.</summary>
+    public static EventStatus Of(Word trigger) => Of(trigger, 0);
+
+    private static EventStatus Of(Word word, int depth)
+    {
+        var own = word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && word.Children.First("cop") is null ? OfNoun(word) : OfVerb(word);
+        return own ?? (depth < Deepest ? FromAbove(word, depth) : null) ?? Tense(word);
+    }
+
+    private static EventStatus? OfVerb(Word verb)
+    {
+        EventStatus? found = null;
+        foreach (var child in verb.Children)
+        {
+            var status = child.Tag switch
+            {
+                PartOfSpeech.Auxiliary => StatusCues.Of(CuePlace.Modal, child.Lemma),
+                PartOfSpeech.Particle or PartOfSpeech.Adverb => StatusCues.Of(CuePlace.Adverb, child.Lemma),
+                PartOfSpeech.SubordinatingConjunction => child.Lemma is "if" or "unless" or "whether" ? EventStatus.Hypothetical : null,
+                PartOfSpeech.Noun or PartOfSpeech.Pronoun when child.Is("nsubj") || child.Is("obj") => HasNo(child) ? EventStatus.Denied : null,
+                _ => null,
+            };
+            found = Stronger(found, status);
+        }
+
+        return found;
+    }
+
+    private static EventStatus? OfNoun(Word noun)
+    {
+        if (HasNo(noun))
+        {
+            return EventStatus.Denied;
+        }
+
+        EventStatus? found = null;
+        foreach (var child in noun.Children)
+        {
+            if (child.Is("amod") || child.Is("acl") || child.Is("compound"))
+            {
+                found = Stronger(found, StatusCues.Of(CuePlace.Modifier, child.Lemma) ?? StatusCues.Of(CuePlace.Modifier, child.Form)
+                    ?? (child.Is("acl") && Clauses.IsPassive(child) ? StatusCues.Of(CuePlace.Verb, child.Lemma) : null));
+            }
+        }
+
+        return found;
+    }
+
+    private static EventStatus? FromAbove(Word word, int depth)
+    {
+        if (word.Head is not { } head)
+        {
+            return null;
+        }
+
+        if (word.Is("conj"))
+        {
+            return IsFiniteClause(word) ? null : NotOccurred(Of(head, depth + 1));
+        }
+
+        if (word.Is("acl") && word.Relation != "acl:relcl")
+        {
+            return StatusCues.Of(CuePlace.Noun, head.Lemma) ?? (IsPurpose(word) ? EventStatus.Hypothetical : null);
+        }
+
+        if (word.Is("xcomp") || word.Is("ccomp") || word.Is("obj") || word.Is("nsubj:pass") || word.Is("obl"))
+        {
+            return FromVerb(word, head, depth);
+        }
+
+        if (word.Is("nsubj"))
+        {
+            return StatusCues.Of(CuePlace.Subject, head.Lemma) ?? PredicateOf(head) ?? NotOccurred(OfVerb(head) ?? EventStatus.Occurred);
+        }
+
+        if (word.Is("advcl"))
+        {
+            return IsPurpose(word) ? EventStatus.Hypothetical : null;
+        }
+
+        return word.Is("nmod") && VerbArguments.PrepositionOf(word) is "of" or "for" or "to" ? FromNoun(head, depth) : null;
+    }
+
+    private static EventStatus? FromVerb(Word word, Word head, int depth)
+    {
+        if (head.Tag == PartOfSpeech.Adjective)
+        {
+            return StatusCues.Of(CuePlace.Predicate, head.Lemma) ?? (word.Is("obl") ? null : NotOccurred(Of(head, depth + 1)));
+        }
+
+        if (word.Is("obl"))
+        {
+            return VerbArguments.PrepositionOf(word) is "for" or "on" or "in" ? NotOccurred(Of(head, depth + 1)) : null;
+        }
+
+        // What someone said about the future is read from its own words; "said it would".
+        var cue = word.Is("ccomp") && word.Has(Morphology.Finite) && head.Lemma is "ask" or "tell" or "discuss" or "order" or "decide" ? null
+            : StatusCues.Of(CuePlace.Verb, WithParticle(head));
+        if (cue is not null)
+        {
+            return OfVerb(head) == EventStatus.Denied && cue is EventStatus.Denied or EventStatus.Cancelled ? EventStatus.Occurred : cue;
+        }
+
+        return word.Is("ccomp") && word.Has(Morphology.Finite) ? null : NotOccurred(Of(head, depth + 1));
+    }
+
+    private static EventStatus? FromNoun(Word head, int depth) =>
+        StatusCues.Of(CuePlace.Noun, head.Lemma) ?? (depth > 2 ? null : NotOccurred(Of(head, depth + 1)));
+
+    private static EventStatus? PredicateOf(Word head) =>
+        head.Tag == PartOfSpeech.Adjective || Clauses.IsPassive(head)
+            ? StatusCues.Of(CuePlace.Predicate, head.Lemma) ?? StatusCues.Of(CuePlace.Verb, WithParticle(head))
+            : null;
+
+    private static string WithParticle(Word verb) =>
+        verb.Children.First("compound:prt") is { } particle ? $"{verb.Lemma}_{particle.Lemma}" : verb.Lemma;
+
+    private static EventStatus? NotOccurred(EventStatus? status) => status is EventStatus.Occurred or EventStatus.Ongoing ? null : status;
+
+    private static bool IsFiniteClause(Word verb) => verb.Has(Morphology.Finite) || verb.Children.First("aux") is not null;
+
+    private static bool IsPurpose(Word verb) => verb.Children.First("mark") is { Lemma: "to" } && !verb.Has(Morphology.Finite);
+
+    private static bool HasNo(Word word) => word.Lemma is "no-one" or "nobody" or "nothing" || word.Children.First("det") is { Lemma: "no" or "neither" };
+
+    private static EventStatus? Stronger(EventStatus? first, EventStatus? second) =>
+        first == EventStatus.Denied || second is null ? first : second == EventStatus.Denied || first is null ? second : first;
+
+    private static EventStatus Tense(Word word)
+    {
+        if (word.Sentence[word.Sentence.Count - 1].Form is "?")
+        {
+            return EventStatus.Hypothetical;
+        }
+
+        var progressive = word.PennTag == "VBG" && word.Children.First("aux") is { } be && be.Lemma == "be" && be.Has(Morphology.Present);
+        return progressive ? EventStatus.Ongoing : EventStatus.Occurred;
+    }
+}

@@ -1,0 +1,117 @@
+using EventTimeline.Events.Participants;
+using EventTimeline.Events.Times;
+using EventTimeline.Events.Triggers;
+using EventTimeline.Language;
+
+namespace EventTimeline.Events.Titles;
+
+/// <summary>A title and whether it is a whole clause or a phrase with enough in it to stand alone.</summary>
+/// <param name="Text">The title.</param>
+/// <param name="IsComplete">False where the text gives no more than a bare word: then it should not head an entry.</param>
+internal readonly record struct Title(string Text, bool IsComplete);
+
+/// <summary>Writes short true titles for events from their parsed clause.</summary>
+internal sealed class TitleComposer(ActorIndex actors)
+{
+    private readonly PhraseWriter _phrases = new(actors);
+
+    /// <summary>The title of a trigger's event.</summary>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="fillers">Who takes part.</param>
+    /// <param name="dates">Dates of the sentence.</param>
+    /// <param name="own">The date that the event has from its sentence; it is left out of the title.</param>
+    public Title Compose(Trigger trigger, List<Filler> fillers, IReadOnlyList<PlacedDate> dates, PlacedDate? own)
+    {
+        var skip = Skipped(trigger.Word.Sentence, dates, own);
+        var clause = new ClauseTitle(_phrases, dates, skip);
+        var word = trigger.Word;
+        if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || word.Children.First("cop") is not null)
+        {
+            return clause.Write(word) is { } written ? new Title(Capitalise(written), true) : Fallback(word, skip);
+        }
+
+        var text = NounArguments.SupportVerb(word) is { } verb ? clause.Write(verb) : null;
+        text ??= FromNoun(trigger, fillers, skip);
+        return text is not null ? new Title(Capitalise(text), true) : Fallback(word, skip);
+    }
+
+    // "Hamas's victory in the election" → "Hamas wins the election".
+    private string? FromNoun(Trigger trigger, List<Filler> fillers, bool[] skip)
+    {
+        if (NominalVerbs.Of(trigger.Word.Lemma) is not { } verb)
+        {
+            return null;
+        }
+
+        var (agent, target) = (Words(fillers, ParticipantRoles.Agent, skip), Words(fillers, ParticipantRoles.Target, skip));
+        var particle = verb.Particle.Length > 0 ? $" {verb.Particle}" : "";
+        if (verb.Transitive)
+        {
+            return agent is { } doer && target is { } object_
+                ? $"{doer.Text} {PresentTense.Of(verb.Lemma, doer.Plural)}{particle} {object_.Text}"
+                : null;
+        }
+
+        return agent is { } subject ? $"{subject.Text} {PresentTense.Of(verb.Lemma, subject.Plural)}{particle}{Rest(trigger.Word, skip)}" : null;
+    }
+
+    private string Rest(Word noun, bool[] skip)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Is("nmod") && VerbArguments.PrepositionOf(child) is "to" or "in" or "on" or "against" or "from" or "at" or "over" && !skip[child.Index]
+                && _phrases.Write(child, skip) is { } phrase)
+            {
+                var preposition = VerbArguments.PrepositionOf(child);
+                var direct = preposition == "to" && noun.Lemma == "visit";
+                return direct ? $" {phrase}" : $" {preposition} {phrase}";
+            }
+        }
+
+        return "";
+    }
+
+    private (string Text, bool Plural)? Words(List<Filler> fillers, string role, bool[] skip)
+    {
+        foreach (var filler in fillers)
+        {
+            if (filler.Role == role && _phrases.Write(filler.Argument.Word, skip) is { } text)
+            {
+                return (text, ClauseTitle.IsPlural(filler.Argument.Word));
+            }
+        }
+
+        return null;
+    }
+
+    private Title Fallback(Word word, bool[] skip)
+    {
+        var phrase = _phrases.Write(word, skip) ?? word.Lemma;
+        foreach (var article in new[] { "the ", "a ", "an ", "this ", "that ", "its ", "their ", "his ", "her " })
+        {
+            if (phrase.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                phrase = phrase[article.Length..];
+                break;
+            }
+        }
+
+        return new Title(Capitalise(phrase), phrase.Contains(' ', StringComparison.Ordinal) && word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+    }
+
+    private static bool[] Skipped(Sentence sentence, IReadOnlyList<PlacedDate> dates, PlacedDate? own)
+    {
+        var skip = new bool[sentence.Count];
+        foreach (var date in dates)
+        {
+            for (var i = date.First; i <= date.Last; i++)
+            {
+                skip[i] = date == own || !date.Head.Is("obl") || date.Preposition is not ("for" or "until");
+            }
+        }
+
+        return skip;
+    }
+
+    private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
