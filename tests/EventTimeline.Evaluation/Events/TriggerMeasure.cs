@@ -1,3 +1,4 @@
+using EventTimeline.Evaluation.Language;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
 using EventTimeline.Text;
@@ -22,14 +23,14 @@ internal sealed class TriggerMeasure : IMeasure
         var documents = TimeMlDocument.ReadFolder(SharedData.Path("corpora", "timeml", "timebank")!);
         var always = TimeMlDocument.ReadFolder(SharedData.Path("corpora", "timeml", "aquaint")!).SelectMany(TriggerTraining.SamplesOf).ToList();
         var samples = documents.Select(TriggerTraining.SamplesOf).ToList();
-        var score = new Score();
+        var score = default(Score);
         var errors = new List<string>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var model = TriggerTraining.Train([.. always, .. samples.Where((_, i) => i % Folds != fold).SelectMany(list => list)]);
             foreach (var document in documents.Where((_, i) => i % Folds == fold))
             {
-                Compare(document, new TriggerFinder(model), score, errors);
+                score += Compare(document, new TriggerFinder(model), errors);
             }
         }
 
@@ -43,19 +44,19 @@ internal sealed class TriggerMeasure : IMeasure
         }
     }
 
-    private static void Compare(TimeMlDocument document, TriggerFinder finder, Score score, List<string> errors)
+    private static Score Compare(TimeMlDocument document, TriggerFinder finder, List<string> errors)
     {
         var wanted = document.Events.Select(e => e.Span).ToList();
-        score.Wanted += wanted.Count;
+        var counts = (Right: 0, Found: 0, Gold: wanted.Count);
         foreach (var sentence in LanguageEngine.English.Read(document.Text, document.Paragraphs))
         {
             foreach (var trigger in finder.Find(sentence))
             {
-                score.Found++;
+                counts.Found++;
                 var at = wanted.FindIndex(span => span.Contains(trigger.Word.Span));
                 if (at >= 0)
                 {
-                    score.Right++;
+                    counts.Right++;
                     wanted.RemoveAt(at);
                 }
                 else
@@ -66,5 +67,6 @@ internal sealed class TriggerMeasure : IMeasure
         }
 
         errors.AddRange(wanted.Select(span => $"missed  {span.Of(document.Text)}"));
+        return new Score(counts.Right, counts.Found, counts.Gold);
     }
 }
