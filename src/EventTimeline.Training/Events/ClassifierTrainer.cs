@@ -7,52 +7,85 @@ namespace EventTimeline.Training.Events;
 /// <param name="Label">The right class.</param>
 public sealed record Sample(uint[] Features, int Label);
 
-/// <summary>Trains a <see cref="HashedClassifier"/> by stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer 2011); the same samples give the same weights.</summary>
+/// <summary>
+/// Trains a <see cref="HashedClassifier"/> by stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer 2011), features dropped at random, and the
+/// weights of the later passes averaged. The same samples in the same order give the same weights.
+/// </summary>
 internal sealed class ClassifierTrainer
 {
     private readonly int _classes;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly float[] _sums;
     private readonly uint _mask;
+    private readonly Random _random = new(1);
 
     public ClassifierTrainer(int classes, int bits)
     {
         _classes = classes;
         _weights = new float[classes << bits];
         _squares = new float[classes << bits];
+        _sums = new float[classes << bits];
         _mask = (1u << bits) - 1;
     }
 
-    /// <summary>Share of the learning rate that pulls weights to zero at each step.</summary>
-    public float Decay { get; init; } = 1e-4f;
+    /// <summary>Pull of the weights to zero at each step.</summary>
+    public float Decay { get; init; } = 1e-3f;
 
     /// <summary>Size of the steps.</summary>
-    public float Rate { get; init; } = 0.12f;
+    public float Rate { get; init; } = 0.05f;
 
-    /// <summary>Passes over the samples.</summary>
+    /// <summary>Passes over the samples; the second half is averaged.</summary>
     public int Passes { get; init; } = 10;
+
+    /// <summary>Share of a sample's features left out at each step.</summary>
+    public double Dropout { get; init; } = 0.3;
 
     public HashedClassifier Train(IReadOnlyList<Sample> samples)
     {
         var order = Enumerable.Range(0, samples.Count).ToArray();
-        var random = new Random(1);
         var probabilities = new float[_classes];
         for (var pass = 0; pass < Passes; pass++)
         {
-            random.Shuffle(order);
+            _random.Shuffle(order);
             foreach (var i in order)
             {
                 Step(samples[i], probabilities);
             }
+
+            if (pass >= Passes / 2)
+            {
+                Average();
+            }
         }
 
-        return new HashedClassifier(_classes, _weights);
+        return new HashedClassifier(_classes, _sums);
+    }
+
+    private void Average()
+    {
+        var share = (float)(1 - Dropout) / (Passes - (Passes / 2));
+        for (var i = 0; i < _sums.Length; i++)
+        {
+            _sums[i] += _weights[i] * share;
+        }
     }
 
     private void Step(Sample sample, float[] probabilities)
     {
-        new HashedClassifier(_classes, _weights).Predict(sample.Features, probabilities);
+        Span<uint> kept = stackalloc uint[sample.Features.Length];
+        var count = 0;
         foreach (var feature in sample.Features)
+        {
+            if (_random.NextDouble() >= Dropout)
+            {
+                kept[count++] = feature;
+            }
+        }
+
+        kept = kept[..count];
+        new HashedClassifier(_classes, _weights).Predict(kept, probabilities);
+        foreach (var feature in kept)
         {
             var at = (int)(feature & _mask) * _classes;
             for (var c = 0; c < _classes; c++)

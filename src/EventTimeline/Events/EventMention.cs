@@ -61,6 +61,9 @@ public sealed record EventMention
     /// <summary>When.</summary>
     public EventDate Date { get; init; } = EventDate.Unknown;
 
+    /// <summary>When it began and ended at the least and at the most, or null where the document's own date is not known.</summary>
+    public EventExtent? Extent { get; init; }
+
     /// <summary>Who took part, in order of the text.</summary>
     public IReadOnlyList<MentionParticipant> Participants { get; init; } = [];
 

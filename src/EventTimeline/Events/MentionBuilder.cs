@@ -15,7 +15,7 @@ namespace EventTimeline.Events;
 internal sealed class MentionBuilder
 {
     private readonly AnnotatedDocument _document;
-    private readonly SentenceDates _dates;
+    private readonly EventTimer _timer;
     private readonly TriggerFinder _finder = new(TriggerModel.English);
     private readonly ParticipantResolver _participants;
     private readonly Attributions _attributions;
@@ -26,7 +26,7 @@ internal sealed class MentionBuilder
     public MentionBuilder(AnnotatedDocument document, DocumentDates dates, DocumentActors actors)
     {
         _document = document;
-        _dates = new SentenceDates(document.Sentences, dates.Dates);
+        _timer = new EventTimer(document.Sentences, dates, TimeModel.English);
         _actors = new ActorIndex(actors, document.Sentences.Count);
         _participants = new ParticipantResolver(_actors);
         _attributions = new Attributions(_actors);
@@ -59,13 +59,13 @@ internal sealed class MentionBuilder
     private EventMention Mention(Trigger trigger, bool[] isTrigger)
     {
         var word = trigger.Word;
-        var dates = _dates.In(word.Sentence.Index);
         var arguments = ParticipantResolver.ArgumentsOf(trigger);
         var fillers = _participants.Resolve(trigger, arguments);
-        var own = DateAttacher.Best(word, dates, isTrigger)?.Date;
-        var date = own is null ? EventDate.Unknown : EventDates.From(own);
+        var own = _timer.DateOf(word, isTrigger);
         var status = StatusReader.Of(word);
-        var title = _titles.Compose(trigger, fillers, dates, own);
+        var timed = _timer.Timed(trigger, status, own);
+        var date = _timer.Date(timed, own);
+        var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date);
         return new EventMention
         {
             Sentence = word.Sentence.Index,
@@ -75,6 +75,7 @@ internal sealed class MentionBuilder
             Type = trigger.Type.Name,
             Status = status,
             Date = date,
+            Extent = _timer.Extent(timed),
             Participants = [.. fillers.Select(filler => new MentionParticipant(filler.Mention.Actor, filler.Role, filler.Mention.Span)).OrderBy(p => p.Span)],
             Place = PlaceOf(arguments),
             Attribution = _attributions.Of(word),

@@ -23,9 +23,38 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         }
 
         var parts = new List<string> { name, Verb(verb, passive, IsPlural(subject)) };
+        return HasUnnamedObject(verb) ? null : Finish(verb, passive, parts);
+    }
+
+    /// <summary>The predicate without its subject, as a participle: "taking the office of mayor"; for what no entry will be made of.</summary>
+    public string WriteBare(Word verb)
+    {
+        var parts = new List<string> { verb.Form };
+        AddComplements(verb, Clauses.IsPassive(verb), parts, 0);
+        return string.Join(' ', parts);
+    }
+
+    private string? Finish(Word verb, bool passive, List<string> parts)
+    {
         AddComplements(verb, passive, parts, 0);
         return parts.Count == 2 && NeedsObject(verb, passive) ? null : string.Join(' ', parts);
     }
+
+    // "dropped them": without its object the clause would say something else.
+    private bool HasUnnamedObject(Word verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if ((child.Is("obj") || child.Is("iobj")) && child.Tag == PartOfSpeech.Pronoun && !Reflexive(child) && phrases.Write(child, skip) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reflexive(Word word) => word.Lemma.EndsWith("self", StringComparison.Ordinal) || word.Lemma.EndsWith("selves", StringComparison.Ordinal);
 
     /// <summary>Whether a subject takes a plural verb.</summary>
     public static bool IsPlural(Word subject) =>

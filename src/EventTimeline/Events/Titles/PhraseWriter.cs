@@ -106,11 +106,23 @@ internal sealed class PhraseWriter(ActorIndex actors)
         return relation switch
         {
             "acl:relcl" or "parataxis" or "advcl" or "dep" or "discourse" or "vocative" or "appos" or "nsubj" or "cop" or "nmod:tmod" or "nmod:npmod" or "orphan" or "reparandum" => false,
-            "punct" => child.Form is "-" or "–" or "/" or "$" or "€" or "£" or "%" || (child.Form == "," && word.Children.First("conj") is not null),
+            "punct" => child.Form is "-" or "–" or "/" or "$" or "€" or "£" or "%" || (child.Form == "," && (word.Is("conj") || word.Children.First("conj") is not null) && child.Index < LastConjunct(word)),
             "acl" => child.Children.Count <= 4 && child.Children.First("mark") is { Lemma: "to" },
             "conj" => word == head || child.Children.Count <= 4,
             _ => true,
         };
+    }
+
+    // A comma between conjuncts hangs on the second; one after the last closes the phrase.
+    private static int LastConjunct(Word word)
+    {
+        var last = word.Index;
+        foreach (var child in word.Children)
+        {
+            last = child.Is("conj") ? child.Index : last;
+        }
+
+        return last;
     }
 
     private static bool IsBelowNominal(Word word, Word head)

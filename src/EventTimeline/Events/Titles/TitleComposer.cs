@@ -27,7 +27,7 @@ internal sealed class TitleComposer(ActorIndex actors)
         var word = trigger.Word;
         if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || word.Children.First("cop") is not null)
         {
-            return clause.Write(word) is { } written ? new Title(Capitalise(written), true) : Fallback(word, skip);
+            return clause.Write(word) is { } written ? new Title(Capitalise(written), true) : new Title(Capitalise(clause.WriteBare(word)), false);
         }
 
         var text = NounArguments.SupportVerb(word) is { } verb ? clause.Write(verb) : null;
@@ -96,7 +96,7 @@ internal sealed class TitleComposer(ActorIndex actors)
             }
         }
 
-        return new Title(Capitalise(phrase), phrase.Contains(' ', StringComparison.Ordinal) && word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+        return new Title(Capitalise(phrase), phrase.Contains(' ', StringComparison.Ordinal));
     }
 
     private static bool[] Skipped(Sentence sentence, IReadOnlyList<PlacedDate> dates, PlacedDate? own)
