@@ -11,7 +11,8 @@ namespace EventTimeline.Training.Events;
 /// <param name="Id">Its <c>eid</c>.</param>
 /// <param name="Span">Where it stands in the document's text.</param>
 /// <param name="Class">TimeML class, such as <c>REPORTING</c>.</param>
-public sealed record TimeMlEvent(string Id, TextSpan Span, string Class);
+/// <param name="ToCreation">Its link to the document's creation time, such as <c>BEFORE</c> (the event is before), or null where it has none.</param>
+public sealed record TimeMlEvent(string Id, TextSpan Span, string Class, string? ToCreation = null);
 
 /// <summary>A news document annotated in TimeML.</summary>
 /// <param name="Name">The file's name without extension.</param>
@@ -35,7 +36,12 @@ public sealed record TimeMlDocument(string Name, string Text, LocalDate? Created
         var events = new List<TimeMlEvent>();
         Collect(root.Element("TEXT")!, text, events);
         var created = (string?)root.Element("DCT")?.Element("TIMEX3")?.Attribute("value");
-        return new TimeMlDocument(Path.GetFileNameWithoutExtension(path), text.ToString(), DayOf(created), events);
+        var links = TimeMlLinks.ToCreation(root);
+        return new TimeMlDocument(
+            Path.GetFileNameWithoutExtension(path),
+            text.ToString(),
+            DayOf(created),
+            [.. events.Select(e => e with { ToCreation = links.GetValueOrDefault(e.Id) })]);
     }
 
     private static void Collect(XElement element, StringBuilder text, List<TimeMlEvent> events)

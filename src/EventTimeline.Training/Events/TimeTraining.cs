@@ -20,11 +20,19 @@ internal sealed record AnnotatedTime(TimedTrigger Timed, string Id, string Value
 /// <summary>Learns the times of events from EventTime.</summary>
 internal static class TimeTraining
 {
-    /// <summary>The annotated events of a document, read by the stages before.</summary>
-    public static List<AnnotatedTime> Read(TimeMlDocument document, EventTimeTable table)
+    /// <summary>The events of a document that EventTime annotates.</summary>
+    public static List<AnnotatedTime> Read(TimeMlDocument document, EventTimeTable table) => Read(document, tag => table.ValueOf(document.Name, tag.Id));
+
+    /// <summary>The events of a document that have a value, read by the stages before.</summary>
+    public static List<AnnotatedTime> Read(TimeMlDocument document, Func<TimeMlEvent, string?> valueOf)
     {
+        if (document.Created is null)
+        {
+            return [];
+        }
+
         var sentences = LanguageEngine.English.Read(document.Text, document.Paragraphs);
-        var timer = new EventTimer(sentences, DatesOf(document, sentences), new TimeModel(null));
+        var timer = new EventTimer(sentences, DatesOf(document, sentences), new TimeModel(null, null));
         var events = new List<AnnotatedTime>();
         foreach (var sentence in sentences)
         {
@@ -33,7 +41,7 @@ internal static class TimeTraining
             words.ForEach(pair => isTrigger[pair.Word.Index] = true);
             foreach (var (word, tag) in words)
             {
-                if (table.ValueOf(document.Name, tag.Id) is { } value)
+                if (valueOf(tag) is { } value)
                 {
                     var trigger = new Trigger(word, EventVocabulary.English.TypeOf(word) ?? EventType.Other, 1);
                     events.Add(new AnnotatedTime(timer.Timed(trigger, StatusReader.Of(word), timer.DateOf(word, isTrigger))!.Value, tag.Id, value));
@@ -45,23 +53,52 @@ internal static class TimeTraining
     }
 
     /// <summary>What can be learnt from annotated events: those that one of the templates describes.</summary>
-    public static List<Sample> SamplesOf(IEnumerable<AnnotatedTime> events)
+    public static List<Sample> SamplesOf(IEnumerable<AnnotatedTime> events, HashedClassifier relations)
     {
+        var model = new TimeModel(relations, null);
         var samples = new List<Sample>();
         Span<uint> features = stackalloc uint[TimeFeatures.Most];
         foreach (var annotated in events)
         {
             if (GoldTime.Read(annotated.Value) is { } gold && TemplateOf(annotated.Timed, gold) is { } template)
             {
-                samples.Add(new Sample(features[..new TimeFeatures(features).Of(annotated.Timed)].ToArray(), (int)template));
+                samples.Add(new Sample(features[..model.Features(annotated.Timed, features)].ToArray(), (int)template));
             }
         }
 
         return samples;
     }
 
+    /// <summary>
+    /// Trains the model of relations to the day of writing on TimeML's links, without the documents that EventTime annotates, so that what it says of those is
+    /// no memory.
+    /// </summary>
+    public static HashedClassifier TrainRelations(IEnumerable<TimeMlDocument> documents, EventTimeTable table)
+    {
+        var samples = new List<Sample>();
+        Span<uint> features = stackalloc uint[TimeFeatures.Most];
+        foreach (var annotated in documents.Where(d => !table.Documents.Contains(d.Name)).SelectMany(d => Read(d, tag => tag.ToCreation)))
+        {
+            if (RelationOf(annotated.Value) is >= 0 and var relation)
+            {
+                samples.Add(new Sample(features[..new TimeFeatures(features).Of(annotated.Timed)].ToArray(), relation));
+            }
+        }
+
+        return new ClassifierTrainer(TimeModel.Relations, 15).Train(samples);
+    }
+
+    private static int RelationOf(string link) => link switch
+    {
+        "BEFORE" or "IBEFORE" => 0,
+        "IS_INCLUDED" or "SIMULTANEOUS" or "IDENTITY" => 1,
+        "INCLUDES" or "DURING" => 2,
+        "AFTER" or "IAFTER" => 3,
+        _ => -1,
+    };
+
     /// <summary>Trains the classifier.</summary>
-    public static HashedClassifier Train(IReadOnlyList<Sample> samples) => new ClassifierTrainer(TimeTemplates.Count, 14) { Decay = 0.002f, Rate = 0.08f, Passes = 12 }.Train(samples);
+    public static HashedClassifier Train(IReadOnlyList<Sample> samples) => new ClassifierTrainer(TimeTemplates.Count, 15) { Decay = 0.03f, Rate = 0.025f, Passes = 20 }.Train(samples);
 
     /// <summary>Whether an extent is the annotated one, to the day in every bound.</summary>
     public static bool Equal(EventExtent extent, GoldTime gold) => extent.Begin == gold.Begin && extent.End == gold.End && extent.IsSingleDay == gold.IsSingleDay;

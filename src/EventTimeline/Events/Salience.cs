@@ -1,4 +1,3 @@
-using EventTimeline.Actors;
 using EventTimeline.Documents;
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Titles;

@@ -19,11 +19,13 @@ internal sealed class EventTimeMeasure : IMeasure
         var documents = table.Documents.Select(name => TimeMlDocument.Read(SharedData.Path("corpora", "timeml", "timebank", name + ".tml")!)).ToList();
         var read = documents.Select(document => TimeTraining.Read(document, table)).ToList();
         var wanted = documents.Sum(document => document.Events.Count(e => table.ValueOf(document.Name, e.Id) is not null));
+        var all = new[] { "timebank", "aquaint" }.SelectMany(corpus => TimeMlDocument.ReadFolder(SharedData.Path("corpora", "timeml", corpus)!));
+        var relations = TimeTraining.TrainRelations(all, table);
         var (right, days, rightDays) = (0, 0, 0);
         var errors = new List<string>();
         for (var held = 0; held < read.Count; held++)
         {
-            var model = new TimeModel(TimeTraining.Train(TimeTraining.SamplesOf(read.Where((_, i) => i != held).SelectMany(list => list))));
+            var model = new TimeModel(relations, TimeTraining.Train(TimeTraining.SamplesOf(read.Where((_, i) => i != held).SelectMany(list => list), relations)));
             foreach (var annotated in read[held])
             {
                 var gold = GoldTime.Read(annotated.Value);

@@ -1,7 +1,6 @@
 using EventTimeline.Evaluation.Language;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
-using EventTimeline.Text;
 using EventTimeline.Training.Events;
 
 namespace EventTimeline.Evaluation.Events;

@@ -1,4 +1,3 @@
-using EventTimeline.Events.Participants;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Times;

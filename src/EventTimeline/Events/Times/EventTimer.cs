@@ -1,5 +1,4 @@
 using EventTimeline.Dates;
-using EventTimeline.Events.Statuses;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
 using NodaTime;
@@ -34,8 +33,8 @@ internal sealed class EventTimer
     /// <summary>What the time model is to look at, or null where the day of writing is not known.</summary>
     public TimedTrigger? Timed(Trigger trigger, EventStatus status, (PlacedDate Date, double Price)? own) =>
         _day is not { } day ? null
-            : own is { } date ? new TimedTrigger(trigger, status, date.Date, date.Price, day)
-            : new TimedTrigger(trigger, status, Nearest(trigger.Word), DateAttacher.SentenceLimit + 1, day);
+            : own is { } date ? new TimedTrigger(trigger, status, date.Date, date.Price, day, SaysToday(trigger.Word, day))
+            : new TimedTrigger(trigger, status, Nearest(trigger.Word), DateAttacher.SentenceLimit + 1, day, SaysToday(trigger.Word, day));
 
     /// <summary>The date of an event for the chronology.</summary>
     public EventDate Date(TimedTrigger? timed, (PlacedDate Date, double Price)? own)
@@ -53,6 +52,19 @@ internal sealed class EventTimer
 
     /// <summary>Begin and end as the time model predicts them.</summary>
     public EventExtent? Extent(TimedTrigger? timed) => timed is { } known ? _model.Extent(known) : null;
+
+    private bool SaysToday(Word word, LocalDate day)
+    {
+        foreach (var date in _dates.In(word.Sentence.Index))
+        {
+            if (date.Date.Bounds.Earliest == day && date.Date.Bounds.Latest == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private EventDate NewsDate() => new()
     {

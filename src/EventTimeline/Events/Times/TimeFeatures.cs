@@ -13,13 +13,14 @@ namespace EventTimeline.Events.Times;
 /// <param name="Date">The date of the text that it is seen against, or null.</param>
 /// <param name="Price">What the date costs by <see cref="DateAttacher"/>, or a number above its limit for one from another clause.</param>
 /// <param name="Day">The day the document was written.</param>
-internal readonly record struct TimedTrigger(Trigger Trigger, EventStatus Status, PlacedDate? Date, double Price, LocalDate Day);
+/// <param name="SaysToday">Whether its sentence has a date that is the day of writing.</param>
+internal readonly record struct TimedTrigger(Trigger Trigger, EventStatus Status, PlacedDate? Date, double Price, LocalDate Day, bool SaysToday = false);
 
 /// <summary>The hashed features of an event for the time model.</summary>
 internal ref struct TimeFeatures(Span<uint> target)
 {
     /// <summary>Upper bound of the features of one event.</summary>
-    public const int Most = 64;
+    public const int Most = 192;
 
     private readonly Span<uint> _target = target;
     private int _count;
@@ -35,6 +36,7 @@ internal ref struct TimeFeatures(Span<uint> target)
         AddOwn(timed, word, tense, lemma, type);
         AddGovernor(word, tense, type, governor);
         AddDate(timed, tense, type, lemma, date, governor);
+        AddKinds(word, tense);
         return _count;
     }
 
@@ -70,7 +72,7 @@ internal ref struct TimeFeatures(Span<uint> target)
                 Add(16, 1, tense);
             }
 
-            if (_count > Most - 24)
+            if (_count > 64)
             {
                 break;
             }
@@ -103,6 +105,33 @@ internal ref struct TimeFeatures(Span<uint> target)
         Add(36, timed.Date is { } placed ? Hash.Of(placed.Preposition) : 0, date);
         Add(37, timed.Date is { } found ? Hash.Of(found.Date.Text) : 0);
         Add(38, (uint)timed.Trigger.Word.Tag, date);
+        Add(39, timed.SaysToday ? 1u : 0, tense);
+        Add(42, timed.SaysToday ? 1u : 0, type);
+    }
+
+    private void AddKinds(Word word, uint tense)
+    {
+        Span<uint> kinds = stackalloc uint[WordKinds.Most];
+        foreach (var kind in kinds[..WordKinds.Write(word.Lemma, kinds)])
+        {
+            Add(40, kind, (uint)word.Tag);
+            Add(41, kind, tense);
+        }
+    }
+
+    /// <summary>Adds what a model of the event's relation to the day of writing says, as learnt from TimeML's links.</summary>
+    public int Relate(scoped ReadOnlySpan<float> relation, int count)
+    {
+        _count = count;
+        var best = 0u;
+        for (var r = 0; r < relation.Length; r++)
+        {
+            Add(50, (uint)r, (uint)(relation[r] * 4.99f));
+            best = relation[r] > relation[(int)best] ? (uint)r : best;
+        }
+
+        Add(51, best, (uint)(relation[(int)best] * 4.99f));
+        return _count;
     }
 
     // How far the date is in the tree, how it lies to the day of writing, and how long it is.

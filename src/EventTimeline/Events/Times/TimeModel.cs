@@ -4,9 +4,13 @@ using EventTimeline.Events.Learning;
 namespace EventTimeline.Events.Times;
 
 /// <summary>How an event lies to the day of writing and the dates around it, learnt from annotated news. Thread-safe.</summary>
+/// <param name="relations">Before, on, across or after the day of writing, in this order; what it says is part of what <paramref name="classifier"/> sees.</param>
 /// <param name="classifier">One class a <see cref="TimeTemplate"/>; null where no model is embedded.</param>
-internal sealed class TimeModel(HashedClassifier? classifier)
+internal sealed class TimeModel(HashedClassifier? relations, HashedClassifier? classifier)
 {
+    /// <summary>Number of relations to the day of writing.</summary>
+    public const int Relations = 4;
+
     private static readonly Lazy<TimeModel> Embedded = new(Load);
 
     /// <summary>The model that is part of the assembly.</summary>
@@ -25,7 +29,7 @@ internal sealed class TimeModel(HashedClassifier? classifier)
 
         Span<uint> features = stackalloc uint[TimeFeatures.Most];
         Span<float> probabilities = stackalloc float[TimeTemplates.Count];
-        classifier.Predict(features[..new TimeFeatures(features).Of(timed)], probabilities);
+        classifier.Predict(features[..Features(timed, features)], probabilities);
         var hasDate = timed.Date is { Date.Bounds: { Earliest: not null, Latest: not null } };
         var best = 0;
         for (var i = 1; i < probabilities.Length; i++)
@@ -39,13 +43,33 @@ internal sealed class TimeModel(HashedClassifier? classifier)
         return ((TimeTemplate)best, probabilities[best]);
     }
 
+    /// <summary>Writes the features of the template model; returns how many.</summary>
+    public int Features(TimedTrigger timed, Span<uint> features)
+    {
+        var writer = new TimeFeatures(features);
+        var count = writer.Of(timed);
+        if (relations is null)
+        {
+            return count;
+        }
+
+        Span<float> relation = stackalloc float[Relations];
+        relations.Predict(features[..count], relation);
+        return writer.Relate(relation, count);
+    }
+
     /// <summary>The begin and end that the likeliest template gives.</summary>
     public EventExtent? Extent(TimedTrigger timed) =>
         classifier is null ? null : TimeTemplates.Extent(Best(timed).Template, timed.Day, timed.Date?.Date.Bounds ?? DateBounds.Open);
 
     private static TimeModel Load()
     {
-        using var stream = typeof(TimeModel).Assembly.GetManifestResourceStream("Events/Times/times.model");
-        return new TimeModel(stream is null ? null : HashedClassifier.Load(stream));
+        return new TimeModel(Open("relations"), Open("times"));
+    }
+
+    private static HashedClassifier? Open(string name)
+    {
+        using var stream = typeof(TimeModel).Assembly.GetManifestResourceStream($"Events/Times/{name}.model");
+        return stream is null ? null : HashedClassifier.Load(stream);
     }
 }

@@ -1,4 +1,3 @@
-using EventTimeline.Dates;
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Times;
 using EventTimeline.Language;

@@ -8,7 +8,7 @@ namespace EventTimeline.Events.Triggers;
 internal ref struct TriggerFeatures
 {
     /// <summary>Upper bound of the features of one word.</summary>
-    public const int Most = 64;
+    public const int Most = 160;
 
     private readonly Sentence _sentence;
     private readonly uint[] _lemmas;
@@ -48,6 +48,7 @@ internal ref struct TriggerFeatures
         AddHead(word, i);
         AddChildren(word, i);
         AddNeighbours(i);
+        AddKinds(word);
         return _count;
     }
 
@@ -94,7 +95,7 @@ internal ref struct TriggerFeatures
         foreach (var child in word.Children)
         {
             var c = child.Index;
-            if (child.Tag == PartOfSpeech.Punctuation || _count > Most - 24)
+            if (child.Tag == PartOfSpeech.Punctuation || _count > 64)
             {
                 continue;
             }
@@ -133,6 +134,20 @@ internal ref struct TriggerFeatures
         Add(37, Tag(i - 2), before);
         Add(38, after, Tag(i + 2));
         Add(39, Lemma(i - 2), _tags[i]);
+    }
+
+    private void AddKinds(Word word)
+    {
+        if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective))
+        {
+            return;
+        }
+
+        Span<uint> kinds = stackalloc uint[WordKinds.Most];
+        foreach (var kind in kinds[..WordKinds.Write(word.Lemma, kinds)])
+        {
+            Add(40, kind, (uint)word.Tag);
+        }
     }
 
     private readonly uint Lemma(int i) => i >= 0 && i < _lemmas.Length ? _lemmas[i] : 1;
