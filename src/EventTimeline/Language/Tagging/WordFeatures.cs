@@ -25,9 +25,12 @@ internal sealed class WordFeatures(StringTable table, WordVectors vectors)
     public int Count => table.Count;
 
     /// <summary>Fills the input of a network for a sentence.</summary>
-    public void Fill(ReadOnlySpan<string> forms, SequenceInput input)
+    /// <param name="forms">The words.</param>
+    /// <param name="input">Receives the features.</param>
+    /// <param name="moreColumns">Columns left empty behind <see cref="PerWord"/>, for the caller's own features.</param>
+    public void Fill(ReadOnlySpan<string> forms, SequenceInput input, int moreColumns = 0)
     {
-        input.Reset(forms.Length, PerWord);
+        input.Reset(forms.Length, PerWord + moreColumns);
         var style = SentenceCase.Of(forms);
         Span<char> lower = stackalloc char[WordVectors.LongestWord];
         Span<char> key = stackalloc char[WordVectors.LongestWord + 1];
