@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace EventTimeline.Language.Networks;
 
@@ -50,10 +51,26 @@ internal sealed class QuantisedTable
     {
         var scale = _scales[row];
         var values = MemoryMarshal.Cast<byte, sbyte>(_values.Span.Slice(row * Width, Width));
-        for (var i = 0; i < values.Length && i < target.Length; i++)
+        var vectors = MemoryMarshal.Cast<float, Vector128<float>>(target[..Width]);
+        var bytes = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(values);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var (low, high) = Vector128.Widen(bytes[i]);
+            AddScaled(vectors.Slice(4 * i, 2), low, scale);
+            AddScaled(vectors.Slice((4 * i) + 2, 2), high, scale);
+        }
+
+        for (var i = bytes.Length * Vector128<sbyte>.Count; i < values.Length; i++)
         {
             target[i] += values[i] * scale;
         }
+    }
+
+    private static void AddScaled(Span<Vector128<float>> target, Vector128<short> values, float scale)
+    {
+        var (low, high) = Vector128.Widen(values);
+        target[0] += Vector128.ConvertToSingle(low) * scale;
+        target[1] += Vector128.ConvertToSingle(high) * scale;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
