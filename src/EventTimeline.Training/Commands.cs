@@ -26,7 +26,7 @@ internal static class Commands
     {
         var vectors = WordVectors.Load(ReadPart(options.One("vectors")));
         var sentences = Sentences(options.All("train")).Take(options.Number("sentences", int.MaxValue));
-        var dev = options.All("dev").Select(path => (Path.GetFileNameWithoutExtension(path), ConlluReader.ReadFile(path))).ToList();
+        var dev = options.All("dev").Select(path => (Path.GetFileNameWithoutExtension(path), TreebankSentence.ReadFile(path))).ToList();
         var watch = Stopwatch.StartNew();
         var trainer = new SyntaxTrainer(sentences, vectors, SyntaxSettings(options));
         var reader = trainer.Train((epoch, loss, current) =>
@@ -64,7 +64,7 @@ internal static class Commands
         var reader = SyntaxReader.Load(model, WordVectors.Load(model));
         foreach (var path in options.All("dev"))
         {
-            var sentences = ConlluReader.ReadFile(path);
+            var sentences = TreebankSentence.ReadFile(path);
             SyntaxScores.Of(reader, sentences);
             var before = Environment.CpuUsage.TotalTime;
             var scores = SyntaxScores.Of(reader, sentences);
@@ -79,7 +79,7 @@ internal static class Commands
     /// <summary>Writes one section as a part.</summary>
     public static void WritePart(string path, KeyValuePair<string, byte[]> section) => File.WriteAllBytes(path, ModelFile.Write([section]));
 
-    private static IEnumerable<TreebankSentence> Sentences(IEnumerable<string> paths) => paths.SelectMany(ConlluReader.ReadFile);
+    private static IEnumerable<TreebankSentence> Sentences(IEnumerable<string> paths) => paths.SelectMany(TreebankSentence.ReadFile);
 
     private static SyntaxOptions SyntaxSettings(Options options)
     {
@@ -99,6 +99,7 @@ internal static class Commands
             WordDrop = options.Number("word-drop", standard.WordDrop),
             RareDrop = options.Number("rare-drop", standard.RareDrop),
             Exploration = options.Number("exploration", standard.Exploration),
+            Headlines = options.Number("headlines", standard.Headlines),
             FeatureCount = options.Number("feature-count", standard.FeatureCount),
             Seed = options.Number("seed", standard.Seed),
         };

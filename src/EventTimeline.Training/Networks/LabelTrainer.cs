@@ -88,7 +88,7 @@ internal sealed class LabelTrainer
         return Freeze();
     }
 
-    private LabelNetwork Freeze() => new(_encoder.Freeze(), _scores.Layer, _labels);
+    private LabelNetwork Freeze() => new(_encoder.Freeze(_adam), _scores.Freeze(), _labels);
 
     private float TrainOn(LabelExample example)
     {

@@ -6,6 +6,7 @@ internal sealed class Parameter
     private readonly float[] _means;
     private readonly float[] _squares;
     private readonly float[] _transposed;
+    private readonly float[] _averages;
     private bool _transposedIsStale = true;
 
     /// <summary>Makes a matrix of chance numbers between -<paramref name="scale"/> and <paramref name="scale"/>.</summary>
@@ -21,6 +22,8 @@ internal sealed class Parameter
         {
             Value[i] = ((2 * noise.NextSingle()) - 1) * scale;
         }
+
+        _averages = (float[])Value.Clone();
     }
 
     /// <summary>Number of rows.</summary>
@@ -49,10 +52,14 @@ internal sealed class Parameter
         }
     }
 
+    /// <summary>A copy of the numbers, averaged over the last steps.</summary>
+    public float[] Averaged() => (float[])_averages.Clone();
+
     /// <summary>Takes one step of training.</summary>
     public void Update(Adam adam)
     {
         adam.Update(Value, Gradient, _means, _squares);
+        adam.Average(_averages, Value, 1);
         _transposedIsStale = true;
     }
 

@@ -6,6 +6,8 @@ internal sealed class RowParameter
     private readonly float[] _gradients;
     private readonly float[] _means;
     private readonly float[] _squares;
+    private readonly float[] _averages;
+    private readonly int[] _averagedAt;
     private readonly bool[] _isTouched;
     private readonly List<int> _touched = [];
 
@@ -22,6 +24,9 @@ internal sealed class RowParameter
         {
             Value[i] = ((2 * noise.NextSingle()) - 1) * scale;
         }
+
+        _averages = (float[])Value.Clone();
+        _averagedAt = new int[rows];
     }
 
     /// <summary>Numbers in a row.</summary>
@@ -52,9 +57,31 @@ internal sealed class RowParameter
         {
             _isTouched[row] = false;
             var start = row * Width;
+            CatchUp(row, adam);
             adam.Update(this[row], _gradients.AsSpan(start, Width), _means.AsSpan(start, Width), _squares.AsSpan(start, Width));
         }
 
         _touched.Clear();
+    }
+
+    /// <summary>A copy of the numbers, averaged over the last steps.</summary>
+    public float[] Averaged(Adam adam)
+    {
+        for (var row = 0; row < _averagedAt.Length; row++)
+        {
+            CatchUp(row, adam);
+        }
+
+        return (float[])_averages.Clone();
+    }
+
+    /// <summary>Takes the steps of averaging in which a row stood still.</summary>
+    private void CatchUp(int row, Adam adam)
+    {
+        if (adam.Steps > _averagedAt[row])
+        {
+            adam.Average(_averages.AsSpan(row * Width, Width), this[row], adam.Steps - _averagedAt[row]);
+            _averagedAt[row] = adam.Steps;
+        }
     }
 }

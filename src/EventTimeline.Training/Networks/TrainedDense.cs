@@ -19,6 +19,9 @@ internal sealed class TrainedDense
     /// <summary>The layer as it stands.</summary>
     public DenseLayer Layer { get; }
 
+    /// <summary>The layer averaged over the last steps.</summary>
+    public DenseLayer Freeze() => new(Layer.InputWidth, Layer.OutputWidth, _weights.Averaged(), _bias.Averaged());
+
     /// <summary>Adds to the gradients of the weights and, where asked for, of the input.</summary>
     public void Backward(ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> inputGradient, int count)
     {

@@ -101,9 +101,12 @@ internal sealed class TrainedEncoder
         }
     }
 
-    /// <summary>The encoder as it stands, its features rounded.</summary>
-    public SequenceEncoder Freeze() =>
-        new(_vectors, _projection.Layer, QuantisedTable.Quantise(_features.Value, Width), [.. _layers.Select(layer => layer.Layer)]);
+    /// <summary>The encoder averaged over the last steps, its features rounded.</summary>
+    public SequenceEncoder Freeze(Adam adam) => new(
+        _vectors,
+        _projection.Freeze(),
+        QuantisedTable.Quantise(_features.Averaged(adam), Width),
+        [.. _layers.Select(layer => layer.Freeze())]);
 
     private void Embed(SequenceInput input)
     {

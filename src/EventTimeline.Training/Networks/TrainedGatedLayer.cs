@@ -21,6 +21,9 @@ internal sealed class TrainedGatedLayer
     /// <summary>The layer as it stands.</summary>
     public GatedLayer Layer { get; }
 
+    /// <summary>The layer averaged over the last steps.</summary>
+    public GatedLayer Freeze() => new(Layer.Width, Layer.Window, _weights.Averaged(), _bias.Averaged());
+
     /// <summary>Adds to the gradients of the weights and of the input.</summary>
     /// <param name="input">The input with its padding, as it was run.</param>
     /// <param name="gates">New values and gates, as the run left them.</param>

@@ -12,6 +12,7 @@ namespace EventTimeline.Training.Syntax;
 /// </summary>
 internal sealed class SyntaxTrainer
 {
+    private const float LastRateDrop = 0.95f;
     private readonly SyntaxOptions _options;
     private readonly WordVectors _vectors;
     private readonly Noise _noise;
@@ -56,9 +57,13 @@ internal sealed class SyntaxTrainer
                 {
                     loss += TrainOn(Distortion.Apply(sentence, _noise), epoch == 1 ? 0 : _options.Exploration);
                     words += sentence.Count;
+                    if (_noise.NextSingle() < _options.Headlines && Headline.Of(sentence, _noise) is { } headline)
+                    {
+                        TrainOn(headline, epoch == 1 ? 0 : _options.Exploration);
+                    }
                 }
 
-                Update(_options.Rate * (1 - ((float)step++ / steps)));
+                Update(_options.Rate * (1 - (LastRateDrop * step++ / steps)));
             }
 
             report?.Invoke(epoch, (float)(loss / words), Freeze());
@@ -68,7 +73,7 @@ internal sealed class SyntaxTrainer
     }
 
     private SyntaxReader Freeze() =>
-        new(_vectors, _features.Table, _encoder.Freeze(), _options.TaggerLevel, _tagger.Freeze(), new Parser(_parser.Network));
+        new(_vectors, _features.Table, _encoder.Freeze(_adam), _options.TaggerLevel, _tagger.Freeze(), new Parser(_parser.Freeze(_adam)));
 
     private float TrainOn(TreebankSentence sentence, float exploration)
     {

@@ -39,6 +39,10 @@ internal sealed class TrainedParser
     /// <summary>The network as it stands.</summary>
     public ParserNetwork Network { get; }
 
+    /// <summary>The network averaged over the last steps.</summary>
+    public ParserNetwork Freeze(Adam adam) =>
+        new(Network.Transitions, _places.Freeze(), _specials.Averaged(), _facts.Averaged(adam), _scores.Freeze());
+
     /// <summary>Parses a sentence, adds to all gradients, and returns the loss.</summary>
     /// <param name="rows">The words' rows.</param>
     /// <param name="rowGradients">Their gradient, to be added to.</param>

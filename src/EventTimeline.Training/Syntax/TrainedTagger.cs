@@ -41,6 +41,6 @@ internal sealed class TrainedTagger
     /// <summary>Takes one step of training.</summary>
     public void Update(Adam adam) => _scores.Update(adam);
 
-    /// <summary>The tagger as it stands.</summary>
-    public Tagger Freeze() => new(_scores.Layer, [.. _pairs.Select(pair => pair.Tag)], [.. _pairs.Select(pair => pair.Penn)]);
+    /// <summary>The tagger averaged over the last steps.</summary>
+    public Tagger Freeze() => new(_scores.Freeze(), [.. _pairs.Select(pair => pair.Tag)], [.. _pairs.Select(pair => pair.Penn)]);
 }

@@ -24,13 +24,15 @@ internal static class Distortion
         return noise.NextSingle() < NoStop || draw < Headline ? WithoutStop(rewritten) : rewritten;
     }
 
-    private static string[] TitleCase(TreebankSentence sentence) =>
+    /// <summary>The words with a capital each, but for small ones.</summary>
+    public static string[] TitleCase(TreebankSentence sentence) =>
         [.. sentence.Forms.Select((form, i) => i > 0 && IsSmallInHeadlines(sentence.Tags[i]) ? form : Capitalised(form))];
 
     private static bool IsSmallInHeadlines(PartOfSpeech tag) => tag is PartOfSpeech.Adposition or PartOfSpeech.Determiner
         or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Particle or PartOfSpeech.SubordinatingConjunction;
 
-    private static string Capitalised(string form) =>
+    /// <summary>A word with a capital first.</summary>
+    public static string Capitalised(string form) =>
         form.Length > 0 && char.IsLower(form[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
 
     private static TreebankSentence WithoutStop(TreebankSentence sentence)
@@ -41,7 +43,8 @@ internal static class Distortion
             return sentence;
         }
 
-        return new TreebankSentence(
-            sentence.Forms[..last], sentence.Tags[..last], sentence.PennTags[..last], sentence.Heads[..last], sentence.Relations[..last]);
+        var isKept = new bool[sentence.Count];
+        isKept.AsSpan(0, last).Fill(true);
+        return sentence.Only(isKept);
     }
 }

@@ -18,7 +18,7 @@ internal static class TinyTreebank
     public static WordVectors Vectors { get; } = MakeVectors();
 
     private static List<TreebankSentence> ReadSentences() =>
-        ConlluReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Training", "tiny-treebank.txt"));
+        TreebankSentence.ReadFile(Path.Combine(AppContext.BaseDirectory, "Training", "tiny-treebank.txt"));
 
     private static WordVectors MakeVectors()
     {
