@@ -5,6 +5,7 @@ using EventTimeline.Dates.Grammar;
 using EventTimeline.Dates.Spanish;
 using EventTimeline.Documents;
 using EventTimeline.Text;
+using Passage = EventTimeline.Dates.Anchoring.Passage;
 
 namespace EventTimeline.Dates;
 
