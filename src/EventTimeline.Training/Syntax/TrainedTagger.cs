@@ -31,7 +31,15 @@ internal sealed class TrainedTagger
         var loss = 0f;
         for (var i = 0; i < rows.Count; i++)
         {
-            loss += SoftMax.Gradient(_scoreRows[i], _numbers[(sentence.Tags[i], sentence.PennTags[i])]);
+            // A distorted sentence may carry a pair of tags that the treebank itself never has; it teaches nothing.
+            if (_numbers.TryGetValue((sentence.Tags[i], sentence.PennTags[i]), out var label))
+            {
+                loss += SoftMax.Gradient(_scoreRows[i], label);
+            }
+            else
+            {
+                _scoreRows[i].Clear();
+            }
         }
 
         _scores.Backward(rows.Words, _scoreRows.Words, rowGradients.Words, rows.Count);
