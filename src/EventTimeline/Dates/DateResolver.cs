@@ -2,6 +2,8 @@ using EventTimeline.Dates.Anchoring;
 using EventTimeline.Dates.English;
 using EventTimeline.Dates.Expressions;
 using EventTimeline.Dates.Grammar;
+using EventTimeline.Dates.Landmarks;
+using EventTimeline.Dates.Publication;
 using EventTimeline.Dates.Spanish;
 using EventTimeline.Documents;
 using EventTimeline.Text;
@@ -13,6 +15,7 @@ namespace EventTimeline.Dates;
 public sealed class DateResolver
 {
     private readonly IDateRecognizer _recognizer;
+    private readonly PublicationDater _publication;
 
     /// <summary>Resolves English dates with the default recogniser.</summary>
     public DateResolver()
@@ -31,6 +34,7 @@ public sealed class DateResolver
     {
         ArgumentNullException.ThrowIfNull(recognizer);
         _recognizer = recognizer;
+        _publication = new PublicationDater(recognizer);
     }
 
     /// <summary>Resolves every date expression of a document, and the document's own date.</summary>
@@ -40,33 +44,41 @@ public sealed class DateResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        var published = context.Published ?? DocumentDate.Unknown;
-        var stretches = Recognize(document.Document);
-        var history = Histories.IsHistory([.. stretches.SelectMany(stretch => stretch.Expressions)], published.Bounds);
-        var body = new DateAnchorer(document.Document.Text, new Passage(published.Bounds, history), _ => null);
-        var dates = new List<ResolvedDate>();
         var diagnostics = new List<Diagnostic>();
+        var stretches = Recognize(document.Document);
+        List<DateExpression> expressions = [.. stretches.SelectMany(stretch => stretch.Expressions)];
+        var published = _publication.Date(document.Document, expressions, context.Published, diagnostics);
+        var history = Histories.IsHistory(expressions, published.Bounds);
+        var dates = Anchor(document.Document, stretches, published, history, new LandmarkMatcher([], context.Events));
+        if (dates.Exists(date => date.Landmark is not null) && LocalLandmarks.In(document.Document.Text, dates) is { Count: > 0 } near)
+        {
+            dates = Anchor(document.Document, stretches, published, history, new LandmarkMatcher(near, context.Events));
+        }
+
+        var impossible = expressions.Where(expression => expression.Meaning is CalendarMeaning date && Candidates.IsImpossible(date));
+        diagnostics.AddRange(impossible.Select(expression => Places.Impossible(document.Document, expression.Span)));
+        return new DocumentDates(published, dates, diagnostics);
+    }
+
+    private static List<ResolvedDate> Anchor(
+        Document document, List<(BlockKind Kind, List<DateExpression> Expressions)> stretches, DocumentDate published, bool history, LandmarkMatcher landmarks)
+    {
+        var body = new DateAnchorer(document.Text, new Passage(published.Bounds, history), landmarks.Find);
+        var dates = new List<ResolvedDate>();
         foreach (var (kind, expressions) in stretches)
         {
             // A caption is about its picture: its dates neither stand on the story's nor move it along.
-            var anchorer = kind == BlockKind.Caption ? new DateAnchorer(document.Document.Text, new Passage(published.Bounds, false), _ => null) : body;
+            var anchorer = kind == BlockKind.Caption ? new DateAnchorer(document.Text, new Passage(published.Bounds, false), landmarks.Find) : body;
             for (var i = 0; i < expressions.Count; i++)
             {
-                var expression = expressions[i];
-                if (!history && expression.Meaning is VagueMeaning { InHistories: true })
+                if (history || expressions[i].Meaning is not VagueMeaning { InHistories: true })
                 {
-                    continue;
-                }
-
-                dates.Add(anchorer.Resolve(expression, history ? Histories.YearAhead(expressions, i + 1) : null, out var impossible));
-                if (impossible)
-                {
-                    diagnostics.Add(Places.Impossible(document.Document, expression.Span));
+                    dates.Add(anchorer.Resolve(expressions[i], history ? Histories.YearAhead(expressions, i + 1) : null, out _));
                 }
             }
         }
 
-        return new DocumentDates(published, dates, diagnostics);
+        return dates;
     }
 
     private List<(BlockKind Kind, List<DateExpression> Expressions)> Recognize(Document document)

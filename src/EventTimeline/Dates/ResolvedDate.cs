@@ -111,6 +111,9 @@ public sealed record ResolvedDate
     /// <summary>What it rests on.</summary>
     public DateBasis Basis { get; init; }
 
+    /// <summary>The words that name the event it is counted from, as in "a week after <i>the vote</i>", or null where it counts from none.</summary>
+    public string? Landmark { get; init; }
+
     /// <summary>How it was worked out.</summary>
     public required DateDerivation Derivation { get; init; }
 }

@@ -85,6 +85,7 @@ internal sealed class DateAnchorer
             Bounds = period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? new DateBounds(known.First, known.Last) : span?.Bounds ?? DateBounds.Open,
             Precision = period is { } precise ? PrecisionOf(precise) : DatePrecision.None,
             Basis = placement.Basis,
+            Landmark = expression.Meaning is ShiftMeaning { EventText: { Length: > 0 } words } ? words : null,
             Derivation = new DateDerivation(expression.Rule, Reasons.For(text, expression, placement), placement.AnchorSpan, Rejected(placement)),
         };
     }

@@ -111,12 +111,15 @@ internal sealed class PeriodPlacer
         }
 
         var unit = first == last ? TimeUnit.Day : NodaTime.Period.DaysBetween(first, last) < 32 ? TimeUnit.Month : TimeUnit.Year;
-        return new Placement(Period.Of(Finer(unit, shift.Unit), Period.Add(first, shift.Unit, count)), DateBasis.Event, PlacementReason.Counted)
+        return new Placement(Period.Of(Finer(unit, Grain(shift.Unit)), Period.Add(first, shift.Unit, count)), DateBasis.Event, PlacementReason.Counted)
         {
             Anchor = Period.Of(unit, first),
             EventTitle = known.Title,
         };
     }
+
+    /// <summary>Days and weeks after a day lead to a day; months and years only to a month and a year.</summary>
+    private static TimeUnit Grain(TimeUnit counted) => counted <= TimeUnit.Week ? TimeUnit.Day : counted;
 
     private static TimeUnit Finer(TimeUnit known, TimeUnit counted) => known > counted ? known : counted;
 

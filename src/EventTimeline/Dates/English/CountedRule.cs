@@ -97,7 +97,7 @@ internal sealed class CountedRule : IDateRule
     private static string EventWords(TokenWindow window, int at)
     {
         var end = at;
-        while (end < at + 8 && window[end].Kind is Scanning.TokenKind.Word or Scanning.TokenKind.Number)
+        while (end < at + 8 && (window[end].Kind is Scanning.TokenKind.Word or Scanning.TokenKind.Number || (window.IsHyphen(end) && window.Joined(end + 1))))
         {
             end++;
         }

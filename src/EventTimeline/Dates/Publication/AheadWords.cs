@@ -3,7 +3,7 @@ using EventTimeline.Dates.Vocabulary;
 
 namespace EventTimeline.Dates.Publication;
 
-/// <summary>The vocabularies beside this file: words that look ahead, and nouns of occasions.</summary>
+/// <summary>The vocabulary beside this file.</summary>
 internal static class AheadWords
 {
     /// <summary>Words that look ahead, and whether they surely do.</summary>
@@ -12,10 +12,6 @@ internal static class AheadWords
          let words = line.Split(' ')
          from word in words.Skip(1)
          select KeyValuePair.Create(word, words[0] == "certain")).ToFrozenDictionary();
-
-    /// <summary>Nouns of occasions, with the number of their kind.</summary>
-    public static FrozenDictionary<string, int> Occasions { get; } =
-        Lines("occasions.txt").SelectMany((line, kind) => line.Split(' ').Select(word => KeyValuePair.Create(word, kind))).ToFrozenDictionary();
 
     private static IEnumerable<string> Lines(string file) => EmbeddedRows.Below($"Dates/Publication/{file}").Select(row => row.Row);
 }

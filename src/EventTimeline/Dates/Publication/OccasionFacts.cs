@@ -1,6 +1,7 @@
 using System.Globalization;
 using EventTimeline.Dates.Edtf;
 using EventTimeline.Dates.Expressions;
+using EventTimeline.Dates.Landmarks;
 using EventTimeline.Text;
 using NodaTime;
 
@@ -56,7 +57,7 @@ internal sealed class OccasionFacts
     public OccasionYear? Year { get; }
 
     /// <summary>The kind of the occasion whose noun stands nearest to an expression, within eight words of its sentence; or null.</summary>
-    public static int? KindNear(DateMention mention) => NounNear(mention) is { } noun ? AheadWords.Occasions[noun] : null;
+    public static int? KindNear(DateMention mention) => NounNear(mention) is { } noun ? EventNouns.KindOf(noun)?.Number : null;
 
     /// <summary>The days of a date in a given year.</summary>
     public static DateBounds InYear(EdtfDate date, int year)
@@ -83,7 +84,7 @@ internal sealed class OccasionFacts
         var span = mention.Expression.Span;
         var before = mention.Sentence.Before(span.Start).Take(Reach).Select((word, distance) => (word.Lower, distance));
         var behind = mention.Sentence.Behind(span.End).Take(Reach).Select((word, distance) => (word.Lower, distance));
-        return before.Concat(behind).Where(word => AheadWords.Occasions.ContainsKey(word.Lower))
+        return before.Concat(behind).Where(word => EventNouns.KindOf(word.Lower) is { IsSet: true })
             .OrderBy(word => word.distance).Select(word => word.Lower).FirstOrDefault();
     }
 
@@ -119,7 +120,7 @@ internal sealed class OccasionFacts
 
     /// <summary>"the 2021 elections": the noun follows within three words, and no "last" stands before.</summary>
     private static bool NamesOccasion(DateMention mention) =>
-        mention.Sentence.Behind(mention.Expression.Span.End).Take(3).Any(word => AheadWords.Occasions.ContainsKey(word.Lower))
+        mention.Sentence.Behind(mention.Expression.Span.End).Take(3).Any(word => EventNouns.KindOf(word.Lower) is { IsSet: true })
         && mention.Sentence.Before(mention.Expression.Span.Start).FirstOrDefault().Lower is not ("last" or "previous" or "since" or "after");
 
     /// <summary>"the first vote in 15 years" after "the last election, held in 2006".</summary>
