@@ -2,7 +2,6 @@ using EventTimeline.Dates;
 using EventTimeline.Dates.Landmarks;
 using EventTimeline.Documents;
 using EventTimeline.Tests.Dates.Publication;
-using NodaTime;
 using NodaTime.Text;
 
 namespace EventTimeline.Tests.Dates.Landmarks;
