@@ -21,6 +21,7 @@ internal static class DateEntry
         entry.Text(date.Derivation.Because);
         entry.OptionalSpan(date.Derivation.Anchor);
         entry.List(date.Derivation.Rejected, entry.Text);
+        entry.Text(date.Landmark);
     }
 
     internal static ResolvedDate Read(EntryReader entry) => new()
@@ -35,6 +36,7 @@ internal static class DateEntry
         Precision = (DatePrecision)entry.Number(),
         Basis = (DateBasis)entry.Number(),
         Derivation = new DateDerivation(entry.Text(), entry.Text(), entry.OptionalSpan(), entry.List(entry.Text)),
+        Landmark = entry.OptionalText(),
     };
 
     internal static void Write(EntryWriter entry, EventDate date)

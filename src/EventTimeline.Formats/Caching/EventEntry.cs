@@ -26,6 +26,7 @@ internal static class EventEntry
         entry.Text(mention.Title);
         entry.List(mention.Context, entry.Text);
         entry.Fraction(mention.Salience);
+        WriteExtent(entry, mention.Extent);
     }
 
     internal static EventMention Read(EntryReader entry) => new()
@@ -44,5 +45,22 @@ internal static class EventEntry
         Title = entry.Text(),
         Context = entry.List(entry.Text),
         Salience = entry.Fraction(),
+        Extent = ReadExtent(entry),
     };
+
+    private static void WriteExtent(EntryWriter entry, EventExtent? extent)
+    {
+        entry.Number(extent is null ? 0 : extent.Value.IsSingleDay ? 1 : 2);
+        if (extent is { } known)
+        {
+            entry.Bounds(known.Begin);
+            entry.Bounds(known.End);
+        }
+    }
+
+    private static EventExtent? ReadExtent(EntryReader entry)
+    {
+        var kind = entry.Number();
+        return kind == 0 ? null : new EventExtent(entry.Bounds(), entry.Bounds(), kind == 1);
+    }
 }
