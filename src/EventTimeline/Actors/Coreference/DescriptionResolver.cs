@@ -10,6 +10,9 @@ internal sealed class DescriptionResolver(Discourse discourse)
 
     private const int FarthestGroup = 6;
 
+    // In mentions: beyond, a description is no longer understood.
+    private const int Farthest = 600;
+
     /// <summary>The entity a description refers to, or -1 where it introduces someone new.</summary>
     public int Resolve(Mention description, int at)
     {
@@ -36,7 +39,7 @@ internal sealed class DescriptionResolver(Discourse discourse)
     {
         var (best, score) = (-1, 0.0);
         HashSet<int> seen = [];
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Farthest); i--)
         {
             var candidate = discourse.Mentions[i];
             if (candidate.Entity < 0 || !seen.Add(candidate.Entity) || IsPartOf(description, candidate))

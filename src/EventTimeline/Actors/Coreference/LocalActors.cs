@@ -1,4 +1,5 @@
 using EventTimeline.Actors.Mentions;
+using EventTimeline.Actors.Names;
 using EventTimeline.Language;
 using EventTimeline.Text;
 
@@ -38,8 +39,16 @@ internal static class LocalActors
         var names = entity.Names.OrderByDescending(name => name.Value).ThenByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key).ToList();
         var name = names.Count == 0 ? entity.Description
             : entity.Kind == ActorKind.State && entity.Country >= 0 ? Countries.NameOf(entity.Country)
-            : names.MaxBy(text => (text.Count(symbol => symbol == ' '), text.Length))!;
+            : Fullest(names);
         return new LocalActor(index, name, entity.Kind, names, entity.Roles);
+    }
+
+    /// <summary>The name of most words; of "Islamic Resistance Movement Hamas" the name that closes it, where the document uses that alone.</summary>
+    private static string Fullest(List<string> names)
+    {
+        var fullest = names.MaxBy(text => (text.Count(symbol => symbol == ' '), text.Length))!;
+        return names.Find(name => name.Length < fullest.Length && fullest.EndsWith(" " + name, StringComparison.Ordinal)
+            && OrganisationNameParser.IsGeneral(Letters.Fold(fullest[..^(name.Length + 1)].Split(' ')[^1]))) ?? fullest;
     }
 
     private static TextSpan SpanOf(Sentence sentence, Mention mention) =>

@@ -57,16 +57,19 @@ internal sealed class NameClusters
         // The fullest names first, so that a short form finds every full name it may belong to.
         var order = _entries.OrderByDescending(entry => entry.Words).ThenByDescending(entry => entry.Mentions.Count).ThenBy(entry => entry.Text, StringComparer.Ordinal).ToList();
         var settled = new List<NameEntry>(order.Count);
+        var index = new NameIndex();
         foreach (var entry in order)
         {
-            var target = settled.Count == 0 ? null : Best(entry, settled);
+            var target = Best(entry, index.Near(entry));
             if (target is null)
             {
                 settled.Add(entry);
+                index.Add(entry);
             }
             else
             {
                 target.Join(entry);
+                index.AddAlias(entry, target);
             }
         }
 
@@ -74,7 +77,7 @@ internal sealed class NameClusters
         _entries.AddRange(settled);
     }
 
-    private static NameEntry? Best(NameEntry entry, List<NameEntry> settled)
+    private static NameEntry? Best(NameEntry entry, IEnumerable<NameEntry> settled)
     {
         NameEntry? best = null;
         var score = 0.0;

@@ -15,6 +15,11 @@ internal static class NameFit
         }
 
         var (one, other) = (brief.Kind, full.Kind);
+        if (one == ActorKind.Person && other == ActorKind.Organisation && IsFirmInShort(brief, full))
+        {
+            return 0.7;
+        }
+
         if (other == ActorKind.Person || one == ActorKind.Person)
         {
             return other == ActorKind.Person && (one == ActorKind.Person || brief.Words == 1) ? Person(brief, full, one) : 0;
@@ -22,6 +27,11 @@ internal static class NameFit
 
         return IsIntroduced(brief, full) ? 0.96 : Other(brief, full);
     }
+
+    /// <summary>"Reed" for "Reed International PLC": what the short form does may look like a person's doing.</summary>
+    private static bool IsFirmInShort(NameEntry brief, NameEntry full) =>
+        brief.Words == 1 && full.Words > 1 && brief.Gender == Gender.Unknown && brief.Text.Length > 2 && !PersonGivenNames.IsGiven(brief.Text)
+        && full.Text.StartsWith(brief.Text + " ", StringComparison.Ordinal) && brief.Mentions.TrueForAll(mention => mention.Roles.Count == 0);
 
     private static double Person(NameEntry brief, NameEntry full, ActorKind kind)
     {
@@ -80,7 +90,7 @@ internal static class NameFit
             return 0;
         }
 
-        var strict = brief.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing || full.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing;
+        var strict = brief.Kind is ActorKind.Place or ActorKind.State || (brief.Kind == ActorKind.Thing && full.Kind != ActorKind.Organisation) || full.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing;
         var comparison = OrganisationNameMatcher.Compare(one, other, strict);
         if (comparison.Verdict == NameVerdict.Same)
         {
@@ -94,7 +104,7 @@ internal static class NameFit
         }
 
         // "Walla" for "Walla News", not "New York" for "New York Times".
-        var begins = !strict && brief.Kind == full.Kind && one.Words.Count < other.Words.Count && one.Words[0] == other.Words[0] && one.Words.All(other.Words.Contains);
-        return begins && one.Words.Count == 1 && one.Words[0].Length > 3 && !OrganisationWords.Is(one.Words[0]) ? 0.6 : 0;
+        var begins = !strict && one.Words.Count < other.Words.Count && one.Words.Zip(other.Words).All(pair => pair.First == pair.Second);
+        return begins && (one.Words.Count > 1 || (one.Words[0].Length > 2 && !OrganisationWords.Is(one.Words[0]) && Countries.Find(full.Text.Split(' ')[0]).Country < 0)) ? 0.6 : 0;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class QuotedSpeech
 
     private readonly List<TextSpan> _quotes = [];
     private readonly Dictionary<int, Mention> _speakers = [];
+    private int _first;
 
     /// <summary>Finds the quotations of a document and their speakers.</summary>
     public QuotedSpeech(string text, IReadOnlyList<Sentence> sentences, List<Mention> mentions)
@@ -91,7 +92,12 @@ internal sealed class QuotedSpeech
 
     private IEnumerable<int> QuotesIn(Sentence sentence)
     {
-        for (var i = 0; i < _quotes.Count; i++)
+        while (_first < _quotes.Count && _quotes[_first].End <= sentence.Span.Start)
+        {
+            _first++;
+        }
+
+        for (var i = _first; i < _quotes.Count; i++)
         {
             if (_quotes[i].Start >= sentence.Span.End)
             {

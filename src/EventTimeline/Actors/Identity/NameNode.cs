@@ -78,7 +78,9 @@ internal sealed class NameNode(string key, string name, bool isPerson)
         yield return Main;
         foreach (var text in Forms.Keys)
         {
-            if (text != Main.Text && new NameForm(text, IsPerson) is { IsShort: false } form)
+            // A short form such as "Sun" for "Sun Microsystems" tells nothing in another document.
+            var isShortForm = Main.Text.StartsWith(text + " ", StringComparison.Ordinal);
+            if (text != Main.Text && !isShortForm && new NameForm(text, IsPerson) is { IsShort: false } form)
             {
                 yield return form;
             }

@@ -9,6 +9,14 @@ internal static class NameKinds
     public static (ActorKind Kind, int Weight, int Country, CountryNaming Naming) Of(Sentence sentence, NameStretch name, string text)
     {
         var (country, naming) = Countries.Find(text);
+        if (country < 0 && text.Length > 3 && !text.Any(char.IsLower))
+        {
+            // A dateline in capitals: "BONN".
+            text = text[..1] + text[1..].ToLowerInvariant();
+            (country, naming) = Countries.Find(text);
+            text = country >= 0 || OrganisationWords.IsPlace(text) ? text : text.ToUpperInvariant();
+        }
+
         if (country >= 0 && naming != CountryNaming.Adjective)
         {
             return (naming == CountryNaming.Capital ? ActorKind.Place : naming == CountryNaming.People ? ActorKind.Group : ActorKind.State, 9, country, naming);

@@ -8,7 +8,8 @@ internal static class OrganisationWords
     private static readonly HashSet<string> Organisations =
         [.. DataFile.Rows("Language/Names/organisation-words.txt").Select(row => row[0].ToLowerInvariant())];
 
-    private static readonly HashSet<string> Places = [.. DataFile.Rows("Language/Names/places.txt").Select(row => row[0])];
+    private static readonly HashSet<string> Places =
+        [.. DataFile.Rows("Language/Names/places.txt").Concat(DataFile.Rows("Actors/Mentions/place-abbreviations.txt")).Select(row => row[0])];
 
     private static readonly HashSet<string> PlaceWords =
     [
@@ -38,7 +39,7 @@ internal static class OrganisationWords
     ];
 
     /// <summary>Whether a name with this word names an organisation.</summary>
-    public static bool Is(string word) => Organisations.Contains(word.ToLowerInvariant().TrimEnd('.'));
+    public static bool Is(string word) => Organisations.Contains(word.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>Whether it is a well-known organisation.</summary>
     public static bool IsKnown(string name) => Known.Contains(name);
