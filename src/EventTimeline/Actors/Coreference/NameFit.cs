@@ -6,6 +6,13 @@ namespace EventTimeline.Actors.Coreference;
 /// <summary>Whether a name of a document belongs to a fuller one of the same document; looser than across documents.</summary>
 internal static class NameFit
 {
+    // First words that many names share.
+    private static readonly HashSet<string> Vague =
+    [
+        "european", "african", "asian", "arab", "islamic", "national", "international", "federal", "royal", "central", "general", "new", "united", "world", "global", "first", "public",
+        "northern", "southern", "eastern", "western", "north", "south", "east", "west", "democratic", "republican", "social", "popular", "american", "latin", "holy", "supreme", "high",
+    ];
+
     /// <summary>0 where it does not; the more, the surer.</summary>
     public static double Score(NameEntry brief, NameEntry full)
     {
@@ -51,7 +58,7 @@ internal static class NameFit
             return PersonNameMatcher.Compare(short_, long_) is { Score: >= 0.6 and var score } ? score : 0;
         }
 
-        if (long_.IsShort)
+        if (long_.IsShort || full.Words == 1)
         {
             return kind == ActorKind.Person && PersonNameMatcher.Compare(short_, long_).Score >= 0.9 ? 0.9 : 0;
         }
@@ -91,7 +98,8 @@ internal static class NameFit
         }
 
         var strict = brief.Kind is ActorKind.Place or ActorKind.State || (brief.Kind == ActorKind.Thing && full.Kind != ActorKind.Organisation) || full.Kind is ActorKind.Place or ActorKind.State or ActorKind.Thing;
-        var comparison = OrganisationNameMatcher.Compare(one, other, strict);
+        var tolerance = OrganisationNameMatcher.Tolerance(strict ? brief.Kind : ActorKind.Organisation, strict ? full.Kind : ActorKind.Organisation);
+        var comparison = OrganisationNameMatcher.Compare(one, other, tolerance);
         if (comparison.Verdict == NameVerdict.Same)
         {
             return comparison.Score;
@@ -105,6 +113,6 @@ internal static class NameFit
 
         // "Walla" for "Walla News", not "New York" for "New York Times".
         var begins = !strict && one.Words.Count < other.Words.Count && one.Words.Zip(other.Words).All(pair => pair.First == pair.Second);
-        return begins && (one.Words.Count > 1 || (one.Words[0].Length > 2 && !OrganisationWords.Is(one.Words[0]) && Countries.Find(full.Text.Split(' ')[0]).Country < 0)) ? 0.6 : 0;
+        return begins && (one.Words.Count > 1 || (one.Words[0].Length > 2 && !OrganisationWords.Is(one.Words[0]) && !Vague.Contains(one.Words[0]) && Countries.Find(full.Text.Split(' ')[0]).Country < 0)) ? 0.6 : 0;
     }
 }

@@ -59,7 +59,7 @@ public sealed class ActorUnifier
         var (acronym, words) = one.Acronym.Length > 0 ? (pair.First, other) : (pair.Second, one);
         return clusters.Of(acronym).Select(node => nodes[node].Main.Other).OfType<OrganisationName>()
             .Any(held => held.Acronym.Length == 0 && held.Key != words.Key && (held.Country < 0 || held.Country != words.Country)
-                && OrganisationNameMatcher.Compare(held, words, strict: false).Verdict == NameVerdict.Different);
+                && OrganisationNameMatcher.Compare(held, words, OrganisationNameMatcher.Tolerance(ActorKind.Organisation, ActorKind.Organisation)).Verdict == NameVerdict.Different);
     }
 
     private static string? SharedContext(IReadOnlyList<NameNode> nodes, NodePair pair) =>

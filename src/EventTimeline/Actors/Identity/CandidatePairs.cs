@@ -85,7 +85,6 @@ internal static class CandidatePairs
             return PersonNameMatcher.Compare(person, otherPerson);
         }
 
-        var strict = kind is not (ActorKind.Organisation or ActorKind.Group) || otherKind is not (ActorKind.Organisation or ActorKind.Group);
-        return OrganisationNameMatcher.Compare(one.Other!, other.Other!, strict);
+        return OrganisationNameMatcher.Compare(one.Other!, other.Other!, OrganisationNameMatcher.Tolerance(kind, otherKind));
     }
 }

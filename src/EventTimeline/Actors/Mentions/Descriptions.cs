@@ -56,7 +56,7 @@ internal static class Descriptions
 
         foreach (var child in word.Children)
         {
-            if (child.Is("compound") && child.Index < word.Index && Phrases.IsProper(word.Sentence, child.Index))
+            if ((child.Is("compound") || child.Index == word.Index - 1) && child.Index < word.Index && Phrases.IsProper(word.Sentence, child.Index))
             {
                 return child.Index;
             }
@@ -115,7 +115,7 @@ internal static class Descriptions
         var (first, end) = (head, head + 1);
         foreach (var child in sentence[head].Children)
         {
-            if (child.Index < head && (child.Is("amod") || child.Is("compound") || child.Is("nummod") || child.Is("nmod") || child.Is("advmod") || child.Is("nmod:poss")) && child.PennTag != "PRP$")
+            if (child.Index < head && (child.Is("amod") || child.Is("compound") || child.Is("nummod") || child.Is("nmod")) && child.PennTag != "PRP$")
             {
                 first = Math.Min(first, child.Is("nmod:poss") ? LeftMost(sentence, child.Index) : child.Index);
             }
@@ -125,9 +125,13 @@ internal static class Descriptions
             }
         }
 
-        while (first < head && sentence.Columns.Tags[first] is PartOfSpeech.Determiner)
+        foreach (var child in sentence[head].Children)
         {
-            first++;
+            // Nothing before the determiner is part of the mention.
+            if (child.Index >= first && child.Index < head && child.Tag == PartOfSpeech.Determiner)
+            {
+                first = child.Index + 1;
+            }
         }
 
         return (first, end);

@@ -56,6 +56,11 @@ internal static class NameKinds
             return ActorKind.Organisation;
         }
 
+        if (IsProduct(sentence, name))
+        {
+            return ActorKind.Thing;
+        }
+
         if (OrganisationWords.IsThingWord(last) || OrganisationWords.IsThingWord(first))
         {
             return ActorKind.Thing;
@@ -76,7 +81,7 @@ internal static class NameKinds
             return ActorKind.Person;
         }
 
-        return PersonGivenNames.IsGiven(first) && sentence.Columns.Relations[Phrases.Head(sentence, name.First, name.End)] != "compound" ? ActorKind.Person
+        return PersonGivenNames.IsGiven(first) && (name.End - name.First is 2 or 3 || sentence.Columns.Relations[Phrases.Head(sentence, name.First, name.End)] != "compound") ? ActorKind.Person
             : IsAcronym(text) ? ActorKind.Organisation
             : null;
     }
@@ -98,6 +103,24 @@ internal static class NameKinds
         return flat || says || (speaks && words is 2 or 3 && IsWords(sentence, name)) ? ActorKind.Person
             : (speaks || owns || carrier.Is("obl:agent") || carrier.Is("obj")) && words <= 4 ? ActorKind.Organisation
             : ActorKind.Thing;
+    }
+
+    /// <summary>"iPhone 4", "MacBook Air", "3G": digits, a small first letter or a capital inside tell a product, but not "McCain".</summary>
+    private static bool IsProduct(Sentence sentence, NameStretch name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            var form = sentence.Columns.Forms[i];
+            var isNumber = i > name.First && char.IsAsciiDigit(form[0]) && char.IsAsciiLetter(sentence.Columns.Forms[name.First][0]);
+            var isMixed = i == name.First && char.IsLower(form[0]) && form.Skip(1).Any(char.IsUpper);
+            var isJoined = form.Length > 5 && form.StartsWith("Mac", StringComparison.Ordinal) && form is "MacBook" or "MacOS";
+            if (isNumber || isMixed || isJoined || (form.Length < 4 && char.IsAsciiDigit(form[0])) || (i > name.First && i == name.End - 1 && form == "X"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWords(Sentence sentence, NameStretch name)

@@ -58,7 +58,7 @@ internal static class NameRuns
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (Titles.Is(sentence.Columns.Forms[i]) && IsTitleHere(sentence, i, end))
+            if ((Titles.Is(sentence.Columns.Forms[i]) && IsTitleHere(sentence, i, end)) || OpensTitle(sentence, i, end))
             {
                 Add(found, start, i);
                 start = i + 1;
@@ -79,6 +79,19 @@ internal static class NameRuns
         {
             found.Add(new NameStretch(first, end, null));
         }
+    }
+
+    /// <summary>"Chief" in "Chief Executive Officer", "Foreign" in "Foreign Minister".</summary>
+    private static bool OpensTitle(Sentence sentence, int word, int end)
+    {
+        var at = word;
+        while (at < sentence.Count - 1 && Titles.Opens(sentence.Columns.Forms[at]))
+        {
+            at++;
+        }
+
+        return at > word && at - word < 4 && (at < end || sentence.Columns.Tags[at] == PartOfSpeech.Noun) && Titles.Is(sentence.Columns.Forms[at])
+            && (at >= end || IsTitleHere(sentence, at, end));
     }
 
     // "Foreign Minister Gabi", not "Prime Minister's Office": what follows is a name, not another common noun written with a capital.

@@ -9,6 +9,11 @@ internal static class RoleNotes
     public static ActorRole Of(string text, string? period)
     {
         var title = text.Trim(' ', ',', '(', ')', '“', '”', '"');
+        foreach (var owner in (string[])["his ", "her ", "their ", "its ", "the ", "a ", "an "])
+        {
+            title = title.StartsWith(owner, StringComparison.OrdinalIgnoreCase) ? title[owner.Length..] : title;
+        }
+
         foreach (var note in Notes)
         {
             if (title.Length > note.Length + 1 && title.StartsWith(note, StringComparison.OrdinalIgnoreCase) && title[note.Length] is ' ' or '-')

@@ -15,6 +15,12 @@ internal static class Titles
     private static readonly HashSet<string> NoTitles =
         ["guardian", "observer", "monitor", "economist", "spectator", "examiner", "inquirer", "people", "person", "star", "child", "man", "men", "woman", "boy", "girl", "baby", "dead", "national", "hill", "independent", "us", "host", "guard", "model"];
 
+    private static readonly HashSet<string> Openers =
+    [
+        "chief", "vice", "prime", "deputy", "executive", "foreign", "former", "managing", "senior", "general", "attorney", "assistant", "interim", "acting", "crown", "interior", "defense",
+        "defence", "finance", "operating", "financial", "technical", "technology", "marketing", "associate", "first", "second", "supreme", "special", "press", "major", "brigadier",
+    ];
+
     private static readonly HashSet<string> Complements =
         ["state", "defense", "defence", "treasury", "interior", "homeland", "education", "labor", "labour", "commerce", "energy", "transportation", "agriculture", "staff", "house", "exchequer", "justice", "lords", "health", "finance", "court"];
 
@@ -26,6 +32,9 @@ internal static class Titles
         var folded = Letters.Fold(word).TrimEnd('.');
         return !NoTitles.Contains(folded) && (!NeverAlone.Contains(folded) ? Honorifics.Contains(folded) || Nouns.IsPerson(folded) : folded is "general" or "judge" or "king" or "prince" or "justice" or "marshal");
     }
+
+    /// <summary>Whether a word may stand before a title as part of it: "Chief", "Vice", "Foreign".</summary>
+    public static bool Opens(string word) => Openers.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether a name word only completes the title before it: "State" in "Secretary of State", "House" in "Speaker of the House".</summary>
     public static bool Completes(Sentence sentence, int word)

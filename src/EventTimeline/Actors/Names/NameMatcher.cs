@@ -13,6 +13,6 @@ public static class NameMatcher
         ArgumentNullException.ThrowIfNull(second);
         return kind == ActorKind.Person
             ? PersonNameMatcher.Compare(PersonNameParser.Parse(first), PersonNameParser.Parse(second))
-            : OrganisationNameMatcher.Compare(OrganisationNameParser.Parse(first), OrganisationNameParser.Parse(second), kind is not (ActorKind.Organisation or ActorKind.Group));
+            : OrganisationNameMatcher.Compare(OrganisationNameParser.Parse(first), OrganisationNameParser.Parse(second), OrganisationNameMatcher.Tolerance(kind, kind));
     }
 }

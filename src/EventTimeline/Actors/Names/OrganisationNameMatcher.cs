@@ -3,11 +3,20 @@ namespace EventTimeline.Actors.Names;
 /// <summary>Compares names of organisations, states, places and things.</summary>
 internal static class OrganisationNameMatcher
 {
+    private const double Loose = 0.7;
+
+    /// <summary>
+    /// How far the words of two names may be apart: organisations have romanisations, countries and places have near neighbours, and of products
+    /// every letter counts.
+    /// </summary>
+    public static double Tolerance(ActorKind first, ActorKind second) =>
+        IsOrganisation(first) && IsOrganisation(second) ? Loose : IsPlace(first) && IsPlace(second) ? 0.35 : 0;
+
     /// <summary>Compares two names that are no personal names.</summary>
     /// <param name="first">One.</param>
     /// <param name="second">The other.</param>
-    /// <param name="strict">Whether only the least differences of spelling are let pass: countries and places have near neighbours.</param>
-    public static NameComparison Compare(OrganisationName first, OrganisationName second, bool strict)
+    /// <param name="tolerance">How far words may be apart in sound, from <see cref="Tolerance"/>.</param>
+    public static NameComparison Compare(OrganisationName first, OrganisationName second, double tolerance)
     {
         if (first.Words.Count == 0 || second.Words.Count == 0)
         {
@@ -27,10 +36,14 @@ internal static class OrganisationNameMatcher
         }
 
         return first.Joined == second.Joined ? NameComparison.Of(0.97, "the same letters")
-            : (strict ? null : ByAcronym(first, second)) ?? (!strict && Alike(first.Joined, second.Joined, strict) is > 0 and var score
+            : (tolerance < Loose ? null : ByAcronym(first, second)) ?? (tolerance >= Loose && Alike(first.Joined, second.Joined, tolerance) is > 0 and var score
                 ? NameComparison.Of(score, "spellings of one name")
-                : ByWords(first, second, strict));
+                : ByWords(first, second, tolerance));
     }
+
+    private static bool IsOrganisation(ActorKind kind) => kind is ActorKind.Organisation or ActorKind.Group;
+
+    private static bool IsPlace(ActorKind kind) => kind is ActorKind.Place or ActorKind.State;
 
     private static NameComparison? ByAcronym(OrganisationName first, OrganisationName second)
     {
@@ -56,7 +69,7 @@ internal static class OrganisationNameMatcher
     private static bool Aside(OrganisationName holder, OrganisationName other) =>
         holder.Aside is { Length: > 1 } aside && OrganisationNameParser.Parse(aside).Key == other.Key;
 
-    private static NameComparison ByWords(OrganisationName first, OrganisationName second, bool strict)
+    private static NameComparison ByWords(OrganisationName first, OrganisationName second, double tolerance)
     {
         var (fuller, brief) = first.Words.Count >= second.Words.Count ? (first, second) : (second, first);
         var left = fuller.Words.ToList();
@@ -65,7 +78,7 @@ internal static class OrganisationNameMatcher
         var missing = false;
         foreach (var word in brief.Words)
         {
-            var (at, match) = Find(left, word, strict);
+            var (at, match) = Find(left, word, tolerance);
             if (at < 0)
             {
                 if (OrganisationNameParser.IsGeneral(word) && brief.Words.Count > 1)
@@ -88,7 +101,7 @@ internal static class OrganisationNameMatcher
 
         return missing && !left.TrueForAll(OrganisationNameParser.IsGeneral)
             ? NameComparison.Of(0.1, "each has words that the other has not")
-            : Judge(score, left, reasons, strict || brief.Words.Count < 2);
+            : Judge(score, left, reasons, tolerance < Loose || brief.Words.Count < 2);
     }
 
     private static NameComparison Judge(double score, List<string> left, List<string> reasons, bool isVague)
@@ -104,7 +117,7 @@ internal static class OrganisationNameMatcher
             : NameComparison.Of(left.Count <= 2 && score > 0.99 && !isVague ? 0.55 : 0.3, [.. reasons, $"'{string.Join(' ', left)}' is left out"]);
     }
 
-    private static (int At, double Score) Find(List<string> words, string word, bool strict)
+    private static (int At, double Score) Find(List<string> words, string word, double tolerance)
     {
         var at = words.IndexOf(word);
         if (at >= 0)
@@ -115,7 +128,7 @@ internal static class OrganisationNameMatcher
         var best = (At: -1, Score: 0.0);
         for (var i = 0; i < words.Count; i++)
         {
-            var score = Alike(words[i], word, strict);
+            var score = Alike(words[i], word, tolerance);
             if (score > best.Score)
             {
                 best = (i, score);
@@ -125,7 +138,7 @@ internal static class OrganisationNameMatcher
         return best;
     }
 
-    private static double Alike(string first, string second, bool strict)
+    private static double Alike(string first, string second, double tolerance)
     {
         if (first.Length < 4 || second.Length < 4 || first.Any(char.IsAsciiDigit) || second.Any(char.IsAsciiDigit))
         {
@@ -139,6 +152,6 @@ internal static class OrganisationNameMatcher
 
         var (one, other) = (Sounds.Of(first), Sounds.Of(second));
         var distance = SoundDistance.Between(one, other);
-        return distance <= Math.Min(strict ? 0.35 : 0.7, 0.11 * Math.Max(one.Length, other.Length)) ? 1 - (0.2 * distance) : 0;
+        return distance <= Math.Min(tolerance, 0.11 * Math.Max(one.Length, other.Length)) ? 1 - (0.2 * distance) : 0;
     }
 }
