@@ -20,7 +20,7 @@ internal static class BlockKeys
 
         var (first, last) = (name.Parts[0], name.Parts[^1]);
         yield return Key("f", last, first);
-        yield return Key("f", first, last);
+        yield return Turned(first, last);
         if (name.Parts.Count > 2)
         {
             yield return Key("f", name.Parts[^2], first);
@@ -28,6 +28,14 @@ internal static class BlockKeys
 
         var joined = Sounds.Skeleton(Sounds.Of(name.Joined));
         yield return ("j:" + joined, "j:" + joined);
+    }
+
+    /// <summary>A key that a name and the same name written the other way round share.</summary>
+    private static (string, string) Turned(NamePart first, NamePart last)
+    {
+        var (one, other) = (first.Skeleton, last.Skeleton);
+        var key = string.CompareOrdinal(one, other) <= 0 ? $"x:{one}:{other}" : $"x:{other}:{one}";
+        return (key, key);
     }
 
     private static (string, string) Key(string kind, NamePart family, NamePart given)

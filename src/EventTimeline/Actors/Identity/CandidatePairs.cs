@@ -8,7 +8,10 @@ internal readonly record struct NodePair(int First, int Second, string FirstName
 /// <summary>Finds the pairs of nodes whose names are alike, by blocks, so that the work grows with the names and not with their square.</summary>
 internal static class CandidatePairs
 {
-    private const int LargestBlock = 120;
+    private const int LargestBlock = 60;
+
+    // In a block that stays large, names are compared with those that follow them in order of the alphabet.
+    private const int Window = 60;
 
     /// <summary>Every pair with a verdict of same or doubtful, the best first; the order is total.</summary>
     public static List<NodePair> Find(IReadOnlyList<NameNode> nodes)
@@ -18,7 +21,7 @@ internal static class CandidatePairs
         {
             for (var i = 0; i < block.Count; i++)
             {
-                for (var j = i + 1; j < block.Count && j <= i + LargestBlock; j++)
+                for (var j = i + 1; j < block.Count && j <= i + Window; j++)
                 {
                     Compare(nodes, block[i], block[j], compared);
                 }
@@ -54,7 +57,7 @@ internal static class CandidatePairs
         {
             foreach (var part in block.Count <= LargestBlock ? [block] : block.GroupBy(entry => entry.Fine, StringComparer.Ordinal).Select(group => group.ToList()))
             {
-                yield return [.. part.Select(entry => (entry.Node, entry.Form))];
+                yield return [.. part.OrderBy(entry => entry.Form.Person?.Joined ?? entry.Form.Other!.Joined, StringComparer.Ordinal).ThenBy(entry => entry.Node).Select(entry => (entry.Node, entry.Form))];
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed record NamePart(string Text, string Sound, string Light, string 
     /// <summary>Whether it is a single letter.</summary>
     public bool IsInitial => Text.Length == 1;
 
+    /// <summary>The classes of its consonants, which romanisations of one name share.</summary>
+    public string Skeleton { get; } = Sounds.Skeleton(Sound);
+
     /// <summary>With its particles, without spaces: <c>abumarzouk</c>.</summary>
     public string Joined { get; } = (Light + Heavy).Replace(" ", "", StringComparison.Ordinal) + Text;
 }

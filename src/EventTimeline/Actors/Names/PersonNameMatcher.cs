@@ -58,7 +58,8 @@ internal static class PersonNameMatcher
             return straight;
         }
 
-        var turned = Turned(first, second, strictness);
+        var mayTurn = first.Parts[0].Skeleton == second.Parts[^1].Skeleton || first.Parts[^1].Skeleton == second.Parts[0].Skeleton;
+        var turned = mayTurn ? Turned(first, second, strictness) : straight;
         var chinese = eastAsian ? Chinese(first, second) : null;
         return chinese ?? (turned.Score > straight.Score ? turned : straight);
     }

@@ -4,10 +4,11 @@ namespace EventTimeline.Actors.Names;
 internal static class SoundDistance
 {
     private const int Longest = 40;
+    private const int Symbols = 128;
     private const double Unrelated = 1.0;
 
     // Pairs of sounds that romanisations of one name exchange, with the cost of the exchange.
-    private static readonly Dictionary<(char, char), double> Exchanges = Both(
+    private static readonly double[] Exchanges = Table(
         ("ae", 0.15), ("ei", 0.15), ("ou", 0.1), ("ai", 0.5), ("ao", 0.35), ("au", 0.5), ("eo", 0.5), ("eu", 0.5), ("iu", 0.5), ("io", 0.6),
         ("Kh", 0.2), ("Kk", 0.25), ("KC", 0.25), ("Ch", 0.3), ("Ck", 0.4), ("CS", 0.3), ("CZ", 0.5), ("Cj", 0.4),
         ("kg", 0.35), ("kG", 0.3), ("gG", 0.1), ("KG", 0.3), ("Kg", 0.45), ("gj", 0.25), ("jJ", 0.15), ("ji", 0.3), ("jD", 0.5), ("hG", 0.5),
@@ -15,13 +16,14 @@ internal static class SoundDistance
         ("sz", 0.25), ("sS", 0.4), ("Zz", 0.2), ("Zs", 0.3), ("SJ", 0.4), ("zJ", 0.3),
         ("vf", 0.25), ("vb", 0.4), ("pb", 0.35), ("pf", 0.5), ("vu", 0.2), ("vo", 0.3), ("mn", 0.6), ("gh", 0.4));
 
-    private static Dictionary<(char, char), double> Both(params (string Pair, double Cost)[] pairs)
+    private static double[] Table(params (string Pair, double Cost)[] pairs)
     {
-        var costs = new Dictionary<(char, char), double>(pairs.Length * 2);
+        var costs = new double[Symbols * Symbols];
+        Array.Fill(costs, Unrelated);
         foreach (var (pair, cost) in pairs)
         {
-            costs[(pair[0], pair[1])] = cost;
-            costs[(pair[1], pair[0])] = cost;
+            costs[(pair[0] * Symbols) + pair[1]] = cost;
+            costs[(pair[1] * Symbols) + pair[0]] = cost;
         }
 
         return costs;
@@ -56,7 +58,7 @@ internal static class SoundDistance
     }
 
     private static double Exchange(char first, char second) =>
-        first == second ? 0 : Exchanges.TryGetValue((first, second), out var cost) ? cost : Unrelated;
+        first == second ? 0 : (first | second) < Symbols ? Exchanges[(first * Symbols) + second] : Unrelated;
 
     private static double Drop(string sounds, int at) => sounds[at] switch
     {
