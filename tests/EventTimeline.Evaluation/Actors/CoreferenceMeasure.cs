@@ -5,7 +5,7 @@ namespace EventTimeline.Evaluation.Actors;
 
 /// <summary>
 /// Who is who within a document, on GUM's news-like and other texts. A mention is known by its head word. <em>Names</em>: mentions with a
-/// proper noun as head, of entities annotated as person or organisation, against what was found with a proper noun as head, as person, organisation or people.
+/// proper noun as head, of entities annotated as person or organisation, against what was found there, and every name found elsewhere, as person, organisation or people.
 /// <em>All</em>: every mention of the persons and organisations that are named at least once, pronouns and descriptions included.
 /// </summary>
 internal sealed class CoreferenceMeasure : IMeasure
@@ -69,14 +69,16 @@ internal sealed class CoreferenceMeasure : IMeasure
     {
         var heads = document.Mentions.Where(mention => mention.IsName).Select(mention => mention.Head.Start).Distinct().Order().ToList();
         var response = new Dictionary<(int, string), string>();
+        var proper = document.Sentences.SelectMany(sentence => sentence.Words).Where(word => word.Tag == PartOfSpeech.ProperNoun).Select(word => word.Span.Start).ToHashSet();
         var phrases = actors.Mentions.Where((mention, index) => !IsTitle(actors.Mentions, index));
         foreach (var mention in phrases)
         {
             var actor = actors.Actors[mention.Actor];
             var word = sentences[mention.Sentence][mention.Head];
+            var isProper = proper.Contains(word.Span.Start);
             var counts = everyKind || (actor.IsNamed && actor.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Group)
-                || (word.Tag == PartOfSpeech.ProperNoun && actor.Kind == ActorKind.Person);
-            if (counts && (!onlyNames || mention.Form == MentionForm.Name || word.Tag == PartOfSpeech.ProperNoun))
+                || (isProper && actor.Kind == ActorKind.Person);
+            if (counts && (!onlyNames || mention.Form == MentionForm.Name || isProper))
             {
                 response.TryAdd((Place(mention, word.Span.Start, heads), ""), mention.Actor.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }

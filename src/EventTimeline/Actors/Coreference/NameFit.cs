@@ -29,7 +29,7 @@ internal static class NameFit
 
         if (other == ActorKind.Person || one == ActorKind.Person)
         {
-            return other == ActorKind.Person && (one == ActorKind.Person || brief.Words == 1) ? Person(brief, full, one) : 0;
+            return other == ActorKind.Person && (one == ActorKind.Person || (brief.Words == 1 && !OrganisationWords.IsPlace(brief.Text))) ? Person(brief, full, one) : 0;
         }
 
         return IsIntroduced(brief, full) ? 0.96 : Other(brief, full);

@@ -26,7 +26,7 @@ internal static class NameKinds
         if (name.Kind is null && guess is null)
         {
             var fallback = Fallback(sentence, name);
-            return (fallback, fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => 9, _ => 5 }, -1, CountryNaming.None);
+            return (fallback, fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => 9, _ => IsIn(sentence, name) ? 12 : 4 }, -1, CountryNaming.None);
         }
 
         var kind = Refine(sentence, name, guess);
@@ -42,6 +42,9 @@ internal static class NameKinds
             EntityKind.Place => guess is ActorKind.Person or ActorKind.Organisation && name.End - name.First > 1 ? guess.Value : ActorKind.Place,
             _ => guess is ActorKind.Organisation or ActorKind.Person && name.End - name.First > 1 ? guess.Value : ActorKind.Thing,
         };
+
+    private static bool IsIn(Sentence sentence, NameStretch name) =>
+        Phrases.Case(Phrases.Carrier(sentence[Phrases.Head(sentence, name.First, name.End)])) is "in" or "near";
 
     private static ActorKind? Guess(Sentence sentence, NameStretch name, string text)
     {
@@ -71,7 +74,7 @@ internal static class NameKinds
             return ActorKind.Organisation;
         }
 
-        if (name.End - name.First > 1 && OrganisationWords.IsPlaceWord(last))
+        if (name.End - name.First > 1 && (OrganisationWords.IsPlaceWord(last) || (name.End - name.First == 2 && OrganisationWords.OpensPlace(first))))
         {
             return ActorKind.Place;
         }

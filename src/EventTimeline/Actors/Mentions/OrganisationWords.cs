@@ -50,6 +50,9 @@ internal static class OrganisationWords
     /// <summary>Whether a name that ends with this word names a place.</summary>
     public static bool IsPlaceWord(string word) => PlaceWords.Contains(word.ToLowerInvariant().TrimEnd('.'));
 
+    /// <summary>Whether a name of two words that begins with this word names a place: "Fort Lee", "Lake Erie".</summary>
+    public static bool OpensPlace(string word) => word is "Fort" or "Port" or "Mount" or "Mt." or "Mt" or "Lake" or "Cape" or "Camp" or "Point" or "Las" or "Los" or "Isle";
+
     /// <summary>Whether the whole name is a known place.</summary>
     public static bool IsPlace(string name) => Places.Contains(name);
 
