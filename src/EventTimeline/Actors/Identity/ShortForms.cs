@@ -31,7 +31,8 @@ internal sealed class ShortForms(IReadOnlyList<NameNode> nodes, Clusters cluster
         var byFamily = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i].Main.Person is { IsShort: false } person)
+            // "Putin-Haniyeh" before "meeting" is no full name.
+            if (nodes[i].Main.Person is { IsShort: false } person && nodes[i].Name.Contains(' ', StringComparison.Ordinal))
             {
                 var key = Sounds.Skeleton(person.Parts[^1].Sound);
                 (byFamily.TryGetValue(key, out var held) ? held : byFamily[key] = []).Add(i);

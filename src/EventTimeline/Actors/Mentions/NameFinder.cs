@@ -70,6 +70,13 @@ internal static class NameFinder
                 continue;
             }
 
+            if (i > 0 && i + 1 < to && sentence.Columns.Tags[i - 1] == PartOfSpeech.Adposition && CalendarWords.Is(sentence.Columns.Forms[i]))
+            {
+                // "In October Abu Marzook said": the month belongs to no name.
+                i++;
+                continue;
+            }
+
             var end = NameRuns.EndOf(sentence, i, to);
             NameRuns.Split(sentence, NameRuns.WithAdjective(sentence, i, end, from), end, found);
             i = end;

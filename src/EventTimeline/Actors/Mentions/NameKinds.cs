@@ -79,7 +79,7 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
-        if (name.First > 0 && Titles.Is(sentence.Columns.Forms[name.First - 1]) && sentence.Columns.Tags[name.First - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
+        if (name.First > 0 && Titles.Is(sentence.Columns.Forms[name.First - 1]) && !Nouns.Is(sentence.Columns.Lemmas[name.First - 1].ToLowerInvariant(), "either") && sentence.Columns.Tags[name.First - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
         {
             return ActorKind.Person;
         }

@@ -38,7 +38,7 @@ internal static class NameMentions
         var text = Phrases.Text(sentence, name.First, name.End);
         var head = Phrases.Head(sentence, name.First, name.End);
         var (country, naming) = Countries.Find(text);
-        if (naming == CountryNaming.Adjective || IsNoActor(sentence, name) || IsSeat(text))
+        if (naming == CountryNaming.Adjective || IsNoActor(sentence, name) || IsSeat(text) || IsPair(sentence, name, text))
         {
             return null;
         }
@@ -80,9 +80,17 @@ internal static class NameMentions
             return true;
         }
 
-        return (Calendar.Contains(form) && Enumerable.Range(name.First, name.End - name.First)
-            .All(word => Calendar.Contains(sentence.Columns.Forms[word]) || char.IsAsciiDigit(sentence.Columns.Forms[word][0])))
+        return (CalendarWords.Is(form) && Enumerable.Range(name.First, name.End - name.First)
+            .All(word => CalendarWords.Is(sentence.Columns.Forms[word]) || char.IsAsciiDigit(sentence.Columns.Forms[word][0])))
             || Titles.Completes(sentence, name.First);
+    }
+
+    // "The Putin-Haniyeh meeting": two names, neither of them this.
+    private static bool IsPair(Sentence sentence, NameStretch name, string text)
+    {
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 2 && hyphen + 1 < text.Length && !text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(text[0]) && char.IsUpper(text[hyphen + 1])
+            && sentence.Columns.Relations[Phrases.Head(sentence, name.First, name.End)] == "compound";
     }
 
     // What follows a name after a comma is no name of its own.
@@ -90,13 +98,6 @@ internal static class NameMentions
 
     // "R-TX": a party and a state of the union.
     private static bool IsSeat(string form) => form.Length is 4 or 5 && form[0] is 'D' or 'R' or 'I' && form[1] == '-' && char.IsUpper(form[2]);
-
-    private static readonly HashSet<string> Calendar =
-    [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Jan", "Feb", "Mar", "Apr", "Aug",
-        "Sept", "Oct", "Nov", "Dec", "Christmas", "Easter", "Ramadan", "GMT", "UTC", "EST", "EDT", "PST", "A.M.", "P.M.", "AM", "PM",
-    ];
 
     private static Gender GenderOf(Sentence sentence, NameStretch name)
     {

@@ -1,3 +1,4 @@
+using EventTimeline.Actors.Names;
 using EventTimeline.Language;
 
 namespace EventTimeline.Actors.Mentions;
@@ -6,7 +7,7 @@ namespace EventTimeline.Actors.Mentions;
 internal static class OrganisationWords
 {
     private static readonly HashSet<string> Organisations =
-        [.. DataFile.Rows("Language/Names/organisation-words.txt").Select(row => row[0].ToLowerInvariant())];
+        [.. DataFile.Rows("Language/Names/organisation-words.txt").Select(row => row[0].ToLowerInvariant()), .. NameData.Words("Mentions/firm-words.txt")];
 
     private static readonly HashSet<string> Places =
         [.. DataFile.Rows("Language/Names/places.txt").Concat(DataFile.Rows("Actors/Mentions/place-abbreviations.txt")).Select(row => row[0])];

@@ -61,7 +61,7 @@ internal static class RoleReader
     public static int RightEdge(Sentence sentence, int first)
     {
         var end = first;
-        while (end < sentence.Count && end < first + Reach && Continues(sentence, end))
+        while (end < sentence.Count && end < first + Reach && Continues(sentence, end) && !(sentence.Columns.Tags[end] == PartOfSpeech.Adposition && CalendarWords.Follows(sentence, end)))
         {
             end++;
         }
