@@ -11,6 +11,31 @@ internal sealed class EventOrder : IComparer<TimelineEvent>
 {
     public static EventOrder Instance { get; } = new();
 
+    /// <summary>Sorts events; where their days leave it open, one that is stated to come before another does so.</summary>
+    public static IReadOnlyList<TimelineEvent> Sort(IReadOnlyList<TimelineEvent> events, IReadOnlyList<StatedOrder> orders)
+    {
+        var sorted = events.Order(Instance).ToList();
+        var byId = events.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        foreach (var order in orders.Where(order => order.Relation != OrderRelation.During))
+        {
+            var (first, second) = order.Relation == OrderRelation.Before ? (order.Event, order.Other) : (order.Other, order.Event);
+            if (Start(byId[first]) != Start(byId[second]))
+            {
+                continue;
+            }
+
+            var (from, to) = (sorted.FindIndex(one => one.Id == first), sorted.FindIndex(one => one.Id == second));
+            if (from > to)
+            {
+                var moved = sorted[from];
+                sorted.RemoveAt(from);
+                sorted.Insert(to, moved);
+            }
+        }
+
+        return sorted;
+    }
+
     public int Compare(TimelineEvent? x, TimelineEvent? y)
     {
         ArgumentNullException.ThrowIfNull(x);

@@ -45,13 +45,28 @@ internal sealed class ClusterForest
             return false;
         }
 
+        Join(first, second, bounds);
+        return true;
+    }
+
+    /// <summary>Joins the clusters of two rows that report one event with dates that exclude each other; the larger cluster's dates bound it.</summary>
+    public void TryJoinDisputed(int a, int b)
+    {
+        var (first, second) = (Math.Min(Root(a), Root(b)), Math.Max(Root(a), Root(b)));
+        if (first != second && !Members(first).Exists(one => Members(second).Exists(other => Exclude(_table.Rows[one], _table.Rows[other]))))
+        {
+            Join(first, second, _bounds[Members(first).Count >= Members(second).Count ? first : second]);
+        }
+    }
+
+    private void Join(int first, int second, (int Earliest, int Latest) bounds)
+    {
         var members = Members(first);
         members.AddRange(Members(second));
         _members[first] = members;
         _members[second] = null;
         _parent[second] = first;
         _bounds[first] = bounds;
-        return true;
     }
 
     /// <summary>The clusters, each ascending, by their first row.</summary>

@@ -19,17 +19,22 @@ internal static class MentionClusters
     public static List<int[]> Build(MentionTable table, PairScorer scorer)
     {
         var clusters = new ClusterForest(table, scorer);
-        foreach (var (_, a, b) in Score(table, scorer))
+        var pairs = Candidates.Find(table);
+        foreach (var (_, a, b) in Score(table, scorer, pairs))
         {
             clusters.TryJoin(a, b, MeanThreshold);
+        }
+
+        foreach (var (a, b) in DisputedDates.Find(table, pairs))
+        {
+            clusters.TryJoinDisputed(a, b);
         }
 
         return clusters.ToList();
     }
 
-    private static List<(float Score, int A, int B)> Score(MentionTable table, PairScorer scorer)
+    private static List<(float Score, int A, int B)> Score(MentionTable table, PairScorer scorer, (int A, int B)[] pairs)
     {
-        var pairs = Candidates.Find(table);
         var scores = new float[pairs.Length];
         Parallel.For(0, (pairs.Length + 4095) / 4096, chunk =>
         {

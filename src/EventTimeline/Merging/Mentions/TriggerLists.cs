@@ -10,6 +10,9 @@ internal static class TriggerLists
     /// <summary>Lemmas that name so many different events that two mentions need much else in common.</summary>
     public static FrozenSet<string> Generic { get; } = Lines("Merging/Mentions/generic-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Lemmas of events that happen once to those who take part.</summary>
+    public static FrozenSet<string> OnceOnly { get; } = Lines("Merging/Mentions/once-only-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Common words with the share of news articles that hold them, 0 to 1.</summary>
     public static FrozenDictionary<string, double> CommonWords { get; } = Lines("Merging/Mentions/common-words.tsv")
         .Select(line => line.Split('\t'))
