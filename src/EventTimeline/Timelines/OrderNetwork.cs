@@ -66,6 +66,11 @@ internal sealed class OrderNetwork
 
         if (Contradicts(one.Date.Bounds, order.Relation, other.Date.Bounds))
         {
+            if (!IsDatedElsewhere(one, order.Source) || !IsDatedElsewhere(other, order.Source))
+            {
+                return;
+            }
+
             Report(one, $"{one.Title}: said to be {order.Relation.ToString().ToLowerInvariant()} '{other.Title}', which the dates exclude", [order.Source, .. other.Sources.Take(1)]);
         }
         else if (order.Relation != OrderRelation.During && PathTo(order) is { } path)
@@ -95,6 +100,13 @@ internal sealed class OrderNetwork
 
     private void Report(TimelineEvent one, string summary, IReadOnlyList<EventSource> sources) =>
         _conflicts.Add(new Conflict(ConflictKind.Order, one.Id, summary, sources));
+
+    /// <summary>
+    /// Whether the event has a date that is not from the sentence which states the order: in "died on 4 May after a short illness" the illness has the
+    /// day of the death, which says nothing against the sentence.
+    /// </summary>
+    private static bool IsDatedElsewhere(TimelineEvent one, EventSource order) => one.Date.Basis == DateBasis.Given || one.Sources.Count == 0 ||
+        one.Sources.Any(source => source.Date.Edtf is not null && !(source.Document == order.Document && source.Span.Overlaps(order.Span)));
 
     private static bool Contradicts(DateBounds one, OrderRelation relation, DateBounds other) => relation switch
     {

@@ -46,5 +46,14 @@ public sealed class ConflictTests
         conflict.Kind.ShouldBe(ConflictKind.Status);
     }
 
+    [Theory]
+    [InlineData(null, "2011-05-04", "attack")]
+    [InlineData("2011", "2011-05-04", "attack")]
+    [InlineData("2011-05-04", "2011-05-04", "strike")]
+    public void A_denial_without_a_date_or_of_another_word_is_no_conflict(string? reported, string denied, string word) => Of(
+        Sample.Document("a").Reports($"The Orvia League [{word}ed] Keld harbour.", "attack", reported, ["Orvia League:agent", "Keld:target"], lemma: word),
+        Sample.Document("b").Reports("The Orvia League never [attacked] Keld harbour.", "attack", denied, ["Orvia League:agent", "Keld:target"], EventStatus.Denied, "attack"))
+        .ShouldBeEmpty();
+
     private static IReadOnlyList<Conflict> Of(params Sample[] samples) => Stories.Build(samples).Conflicts;
 }

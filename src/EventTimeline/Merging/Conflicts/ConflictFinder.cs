@@ -46,19 +46,27 @@ public static class ConflictFinder
             [first, .. against]);
     }
 
-    /// <summary>One says that it happened, another that it did not, of the same time.</summary>
+    /// <summary>
+    /// One says that it happened, another that it did not. Both must use the same word and give days or months that overlap: without a date a
+    /// denial mostly speaks of a later or another event ("will not meet"), and another word is another thing denied.
+    /// </summary>
     private static IEnumerable<Conflict> OfStatus(TimelineEvent one)
     {
-        var denial = one.Sources.FirstOrDefault(source => source.Status == EventStatus.Denied);
-        var report = denial is null ? null : one.Sources.FirstOrDefault(source =>
-            source.Status == EventStatus.Occurred && source.Date.Bounds.Overlaps(denial.Date.Bounds) &&
-            !(source.Document == denial.Document && source.Span.Overlaps(denial.Span)));
-        if (denial is not null && report is not null)
+        foreach (var denial in one.Sources.Where(source => source.Status == EventStatus.Denied && IsDated(source)))
         {
-            yield return new Conflict(
-                ConflictKind.Status, one.Id, $"{one.Title}: happened ({report.Document}), or did not ({denial.Document})", [report, denial]);
+            var report = one.Sources.FirstOrDefault(source =>
+                source.Status == EventStatus.Occurred && IsDated(source) && source.Date.Bounds.Overlaps(denial.Date.Bounds) &&
+                Wording.IsSame(source, denial) && !(source.Document == denial.Document && source.Span.Overlaps(denial.Span)));
+            if (report is not null)
+            {
+                yield return new Conflict(
+                    ConflictKind.Status, one.Id, $"{one.Title}: happened ({report.Document}), or did not ({denial.Document})", [report, denial]);
+                yield break;
+            }
         }
     }
+
+    private static bool IsDated(EventSource source) => source.Date is { Precision: >= DatePrecision.Month, Bounds.IsOpen: false };
 
     /// <summary>A date that a person fixed against what sources say.</summary>
     private static IEnumerable<Conflict> OfHandEdit(TimelineEvent one)

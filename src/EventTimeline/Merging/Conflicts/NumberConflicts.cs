@@ -28,7 +28,5 @@ internal static class NumberConflicts
 
     /// <summary>Whether two sources are two statements: not one sentence read twice, and with the same trigger word.</summary>
     private static bool Differ(EventSource a, EventSource b) =>
-        (a.Document != b.Document || !a.Span.Overlaps(b.Span)) && Stem(a.TriggerText) == Stem(b.TriggerText);
-
-    private static string Stem(string? trigger) => trigger is null ? "" : trigger[..Math.Min(4, trigger.Length)].ToLowerInvariant();
+        (a.Document != b.Document || !a.Span.Overlaps(b.Span)) && Wording.IsSame(a, b);
 }
