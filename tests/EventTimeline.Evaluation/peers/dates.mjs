@@ -50,7 +50,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 const corpora = [...new Set(documents.map((document) => document.corpus))]
-const runs = Number(process.env.PEER_RUNS ?? 3)
+const runs = Number(process.env.PEER_RUNS ?? 10)
 for (const [system, recognise] of Object.entries(systems)) {
   for (const corpus of corpora) {
     const texts = documents.filter((document) => document.corpus === corpus).map((document) => ({ ...document, day: new Date(`${document.created.slice(0, 10)}T12:00:00`) }))
