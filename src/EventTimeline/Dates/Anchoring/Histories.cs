@@ -23,7 +23,7 @@ internal static class Histories
             fromNow += CountsFromNow(expression.Meaning) ? 1 : 0;
         }
 
-        return years >= LeastYears && years >= 2 * fromNow && years * 4 >= expressions.Count;
+        return years >= LeastYears && years >= 3 * fromNow && years * 4 >= expressions.Count;
     }
 
     /// <summary>The first year that an expression at or behind an index names, looking a little way ahead.</summary>

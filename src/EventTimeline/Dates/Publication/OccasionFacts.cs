@@ -25,6 +25,10 @@ internal sealed record OccasionYear(int Value, string Reason, string Noun, TextS
 internal sealed class OccasionFacts
 {
     private const int Reach = 8;
+
+    // "in over 14 years" counts no exact number.
+    private static readonly HashSet<string> Roughly = ["over", "than", "nearly", "almost", "about", "around", "some", "least", "under", "roughly", "approximately"];
+
     private readonly IReadOnlyList<DateMention> _mentions;
 
     /// <summary>Gathers the facts.</summary>
@@ -133,17 +137,26 @@ internal sealed class OccasionFacts
 
         foreach (var mention in _mentions)
         {
-            var exact = mention.Expression is { Mod: TimexMod.None, Meaning: DurationMeaning { Unit: TimeUnit.Year, Amount: { } amount, And: null } } && amount == Math.Floor(amount)
-                ? (int)amount
-                : 0;
-            if (exact is > 1 and < 1000 && mention.Sentence.Before(mention.Expression.Span.Start).Take(Reach).Any(word => word.Lower == "first"))
+            if (YearsSinceTheLast(mention) is { } years)
             {
                 var reason = $"it is the first in {mention.Quote}, after that of {last.Value}";
-                return new OccasionYear(last.Value + exact, reason, last.Noun, mention.Expression.Span);
+                return new OccasionYear(last.Value + years, reason, last.Noun, mention.Expression.Span);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The whole number of years of "the first … in 15 years", or null.</summary>
+    private static int? YearsSinceTheLast(DateMention mention)
+    {
+        if (mention.Expression is not { Mod: TimexMod.None, Meaning: DurationMeaning { Unit: TimeUnit.Year, Amount: { } amount, And: null } })
+        {
+            return null;
+        }
+
+        var before = mention.Sentence.Before(mention.Expression.Span.Start).Take(Reach).Select(word => word.Lower).ToList();
+        return amount == Math.Floor(amount) && amount is > 1 and < 1000 && before.Contains("first") && !Roughly.Contains(before[0]) ? (int)amount : null;
     }
 
     /// <summary>The latest year in which the occasion is told as past.</summary>

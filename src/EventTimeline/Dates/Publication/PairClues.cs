@@ -64,7 +64,7 @@ internal static class PairClues
     {
         var (relative, absolute) = left.Date is null ? (left, right) : (right, left);
         if (relative.Expression.Meaning is not ShiftMeaning { Count: { } count, From: ReferencePoint.Writing, Origin: null, EventText: null } shift
-            || absolute.Date is not { } date || Writing(date, shift, count) is not { } days)
+            || IsAnaphoric(relative) || absolute.Date is not { } date || Writing(date, shift, count) is not { } days)
         {
             return null;
         }
@@ -72,6 +72,9 @@ internal static class PairClues
         var span = new Text.TextSpan(left.Expression.Span.Start, right.Expression.Span.End);
         return new PublicationClue(span, days, ClueStrength.Said, $"'{relative.Quote}' is '{absolute.Quote}'");
     }
+
+    /// <summary>"2013, the year it hosted the games": the article names no time by the day of writing.</summary>
+    private static bool IsAnaphoric(DateMention mention) => mention.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
     private static DayRanges? Writing(EdtfDate date, ShiftMeaning shift, int count) => date switch
     {

@@ -69,7 +69,8 @@ internal sealed class SentenceDates
             }
         }
 
-        if (first < 0)
+        // Part of a word ("the pre-1967 territory") tells what kind of thing is meant, and dates no event.
+        if (first < 0 || sentence[first].Span.Start < date.Span.Start)
         {
             return null;
         }
