@@ -14,11 +14,16 @@ internal static class OutputFile
             return;
         }
 
+        MakeFolder(path);
+        AtomicFile.WriteBytes(path, write);
+    }
+
+    /// <summary>Makes the folder of a file where it is missing.</summary>
+    internal static void MakeFolder(string path)
+    {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
         {
             Directory.CreateDirectory(folder);
         }
-
-        AtomicFile.WriteBytes(path, write);
     }
 }

@@ -64,6 +64,7 @@ internal sealed class BuildVerb
 
         var timeline = new TimelineBuilder().Build(reading.Documents, existing.Edits);
         terminal.Report(timeline.Diagnostics);
+        OutputFile.MakeFolder(output);
         EventsYamlWriter.Write(output, timeline, existing.Comments);
         IReadOnlyList<string> results = folder is null ? [output] : [output, .. ResultFolder.Write(folder, timeline)];
         Finish(parsed, terminal, timeline, results);
