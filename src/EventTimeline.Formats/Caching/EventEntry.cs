@@ -20,6 +20,11 @@ internal static class EventEntry
             entry.Text(participant.Role);
             entry.Span(participant.Span);
         });
+        entry.List(mention.Things, thing =>
+        {
+            entry.Text(thing.Role);
+            entry.Span(thing.Span);
+        });
         entry.OptionalNumber(mention.Place);
         entry.OptionalNumber(mention.Attribution);
         entry.Span(mention.Quote);
@@ -39,6 +44,7 @@ internal static class EventEntry
         Status = (EventStatus)entry.Number(),
         Date = DateEntry.ReadEventDate(entry),
         Participants = entry.List(() => new MentionParticipant(entry.Number(), entry.Text(), entry.Span())),
+        Things = entry.List(() => new MentionThing(entry.Text(), entry.Span())),
         Place = entry.OptionalNumber(),
         Attribution = entry.OptionalNumber(),
         Quote = entry.Span(),

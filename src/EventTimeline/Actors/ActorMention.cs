@@ -13,6 +13,9 @@ public enum MentionForm
 
     /// <summary>By a pronoun: "he", "their".</summary>
     Pronoun,
+
+    /// <summary>By the adjective of a country: "the Israeli raid", "French tanks".</summary>
+    Demonym,
 }
 
 /// <summary>A stretch of text that refers to an actor.</summary>

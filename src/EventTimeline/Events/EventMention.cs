@@ -37,6 +37,11 @@ public sealed record EventDate
 /// <param name="Span">The words in the event's sentence that refer to them.</param>
 public sealed record MentionParticipant(int Actor, string Role, TextSpan Span);
 
+/// <summary>What fills a place of an event without being an actor: "a treaty", "three bridges".</summary>
+/// <param name="Role">One of <see cref="ParticipantRoles"/>.</param>
+/// <param name="Span">Its words, without determiner and clauses.</param>
+public sealed record MentionThing(string Role, TextSpan Span);
+
 /// <summary>One report of an event in one document. Immutable.</summary>
 public sealed record EventMention
 {
@@ -66,6 +71,9 @@ public sealed record EventMention
 
     /// <summary>Who took part, in order of the text.</summary>
     public IReadOnlyList<MentionParticipant> Participants { get; init; } = [];
+
+    /// <summary>The things among subjects and objects, in order of the text: what was signed, sold, destroyed.</summary>
+    public IReadOnlyList<MentionThing> Things { get; init; } = [];
 
     /// <summary>Index of the actor for the place it happened in, or null.</summary>
     public int? Place { get; init; }

@@ -77,6 +77,7 @@ internal sealed class MentionBuilder
             Date = date,
             Extent = _timer.Extent(timed),
             Participants = [.. fillers.Select(filler => new MentionParticipant(filler.Mention.Actor, filler.Role, filler.Mention.Span)).OrderBy(p => p.Span)],
+            Things = _participants.ThingsOf(trigger, arguments, isTrigger),
             Place = PlaceOf(arguments),
             Attribution = _attributions.Of(word),
             Quote = QuoteOf(word),

@@ -10,14 +10,16 @@ namespace EventTimeline.Evaluation.Events;
 /// <param name="Event">The event's words.</param>
 /// <param name="Actor">The participant's words.</param>
 /// <param name="Head">The head of the participant's words, or all of them where the annotation gives none.</param>
+/// <param name="Others">Heads of the other mentions of the same entity in the sentence.</param>
 /// <param name="IsAgent">PropBank's Arg0; else Arg1.</param>
-internal sealed record GoldParticipant(TextSpan Event, TextSpan Actor, TextSpan Head, bool IsAgent);
+internal sealed record GoldParticipant(TextSpan Event, TextSpan Actor, TextSpan Head, IReadOnlyList<TextSpan> Others, bool IsAgent);
 
 /// <summary>A MEANTIME document: its tokens joined to a text, and the participants of its events.</summary>
 internal sealed class MeantimeDocument
 {
+    private const int AnnotatedSentences = 6;
+
     private readonly Dictionary<string, TextSpan> _tokens = [];
-    private readonly Dictionary<string, int> _sentenceOf = [];
     private readonly StringBuilder _text = new();
 
     private MeantimeDocument(XElement root)
@@ -40,8 +42,8 @@ internal sealed class MeantimeDocument
     /// <summary>Words of events, also those without participants.</summary>
     public List<TextSpan> Events { get; } = [];
 
-    /// <summary>End of the last sentence that the annotators worked on.</summary>
-    public int AnnotatedUntil { get; private set; }
+    /// <summary>End of the last sentence whose participants the annotators worked on: headline, date and the first four; later ones have events of a few chosen entities alone.</summary>
+    public int AnnotatedUntil => Sentences[Math.Min(AnnotatedSentences, Sentences.Count) - 1].End;
 
     public LocalDate? Published { get; }
 
@@ -71,7 +73,6 @@ internal sealed class MeantimeDocument
 
             Sentences[^1] = Sentences[^1].Union(span);
             current = sentence;
-            _sentenceOf[(string)token.Attribute("t_id")!] = Sentences.Count - 1;
         }
     }
 
@@ -81,18 +82,41 @@ internal sealed class MeantimeDocument
         foreach (var markable in markables.Values.Where(e => e.Name == "EVENT_MENTION"))
         {
             Events.Add(SpanOf(markable));
-            AnnotatedUntil = Math.Max(AnnotatedUntil, Sentences[_sentenceOf[(string)markable.Elements("token_anchor").First().Attribute("t_id")!]].End);
         }
 
+        var same = SameEntity(root, markables);
         foreach (var relation in root.Element("Relations")!.Elements("HAS_PARTICIPANT"))
         {
             var role = (string)relation.Attribute("sem_role")!;
             if (role is "Arg0" or "Arg1" && markables.TryGetValue((string)relation.Element("source")!.Attribute("m_id")!, out var source)
                 && markables.TryGetValue((string)relation.Element("target")!.Attribute("m_id")!, out var target) && target.Name == "ENTITY_MENTION")
             {
-                Participants.Add(new GoldParticipant(SpanOf(source), SpanOf(target), HeadOf(target), role == "Arg0"));
+                Participants.Add(new GoldParticipant(SpanOf(source), SpanOf(target), HeadOf(target), OthersOf(target, same), role == "Arg0"));
             }
         }
+    }
+
+    private static Dictionary<string, List<XElement>> SameEntity(XElement root, Dictionary<string, XElement> markables)
+    {
+        var same = new Dictionary<string, List<XElement>>(StringComparer.Ordinal);
+        foreach (var relation in root.Element("Relations")!.Elements("REFERS_TO"))
+        {
+            var mentions = relation.Elements("source").Select(source => (string)source.Attribute("m_id")!).Where(markables.ContainsKey).Select(id => markables[id]).ToList();
+            foreach (var mention in mentions)
+            {
+                same[(string)mention.Attribute("m_id")!] = mentions;
+            }
+        }
+
+        return same;
+    }
+
+    private List<TextSpan> OthersOf(XElement mention, Dictionary<string, List<XElement>> same)
+    {
+        var sentence = Sentences.Find(span => span.Contains(SpanOf(mention)));
+        return same.TryGetValue((string)mention.Attribute("m_id")!, out var others)
+            ? [.. others.Where(other => other != mention && other.Name == mention.Name && sentence.Contains(SpanOf(other))).Select(HeadOf)]
+            : [];
     }
 
     private TextSpan SpanOf(XElement markable) =>

@@ -7,8 +7,8 @@ namespace EventTimeline.Evaluation.Events;
 
 /// <summary>
 /// Type, source and target of the events of PLOVER's records. The mentions on the words that the record gives for its event are looked at; the
-/// type is right when one of them has a type of the record's category, an actor when one of them has a participant on that side whose
-/// head is a word of the record's actor, or which holds that actor's head.
+/// type is right when one of them has a type of the record's category, an actor when one of them has a participant on that side that is the
+/// same actor: one of its mentions in the text has a word of the record's actor for its head, or holds that actor's head.
 /// </summary>
 internal sealed class PloverMeasure : IMeasure
 {
@@ -51,18 +51,13 @@ internal sealed class PloverMeasure : IMeasure
         }
 
         var found = mentions.SelectMany(e => e.Participants).Where(p => IsSource(p.Role) == source || p.Role == ParticipantRoles.Participant).ToList();
-        var right = found.Exists(p => wanted.Any(actor => HeadsMatch(actor, p.Span.Of(record.Text), HeadOf(read, p))));
+        var right = found.Exists(p => read.Actors.Mentions.Any(m => m.Actor == p.Actor
+            && wanted.Any(actor => HeadsMatch(actor, m.Span.Of(record.Text), read.Document.Sentences[m.Sentence][m.Head].Form))));
         var texts = found.Select(p => $"{p.Role} {p.Span.Of(record.Text)}");
         tally.Add(right, $"{(source ? "source" : "target")} {string.Join(" / ", wanted)} but {string.Join(", ", texts)}: {record.Text}");
     }
 
     private static bool IsSource(string role) => role is ParticipantRoles.Agent or ParticipantRoles.Speaker;
-
-    private static string HeadOf(ReadText read, MentionParticipant participant)
-    {
-        var mention = read.Actors.Mentions.First(m => m.Actor == participant.Actor && m.Span == participant.Span);
-        return read.Document.Sentences[mention.Sentence][mention.Head].Form;
-    }
 
     private static bool HeadsMatch(string wanted, string found, string foundHead)
     {

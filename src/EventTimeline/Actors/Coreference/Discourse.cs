@@ -34,4 +34,24 @@ internal sealed record Discourse(IReadOnlyList<Sentence> Sentences, List<Mention
 
         return entity;
     }
+
+    /// <summary>Who acts where a country's adjective does: its state, or the Palestinians, for whom no one state speaks.</summary>
+    public Entity PeopleOf(int country)
+    {
+        const string People = "Palestinians";
+        if (Countries.NameOf(country) != "Palestine")
+        {
+            return StateOf(country);
+        }
+
+        var entity = Entities.Find(held => held.Kind == ActorKind.Group && held.Names.ContainsKey(People));
+        if (entity is null)
+        {
+            entity = Create(ActorKind.Group, isPlural: true);
+            entity.Country = country;
+            entity.Names[People] = 0;
+        }
+
+        return entity;
+    }
 }

@@ -27,6 +27,10 @@ internal static class ReferenceResolver
             {
                 entities[anchor.Entity].Add(mention);
             }
+            else if (mention.Form == MentionForm.Demonym)
+            {
+                discourse.PeopleOf(mention.Country).Add(mention);
+            }
             else if (mention.Form == MentionForm.Pronoun)
             {
                 AddTo(entities, mention, Pronouns.IsRelative(mention.Noun) ? -1 : pronouns.Resolve(mention, i));

@@ -16,6 +16,7 @@ internal static class MentionFinder
             NameMentions.Add(sentence, taken, mentions);
             Descriptions.Add(sentence, taken, mentions);
             Pronouns.Add(sentence, mentions);
+            Demonyms.Add(sentence, mentions);
             mentions.Sort(start, mentions.Count - start, Comparer<Mention>.Create(Mention.ByPosition));
             Appositions.Link(sentence, mentions, start);
         }

@@ -152,7 +152,7 @@ internal static class NameRuns
         {
             "of" or "for" => OrganisationWords.Heads(forms[word - 1]) && IsUnder(sentence, word + length, first, word) ? length : 0,
             "and" => OrganisationWords.Heads(forms[first]) && sentence.Columns.Relations[word + length] == "conj" && first < word - 1 && forms[first] != forms[word - 1]
-                && OrganisationWords.Is(forms[first]) ? length : 0,
+                && OrganisationWords.Is(forms[first]) && Countries.Find(Phrases.Text(sentence, first, word)).Country < 0 ? length : 0,
             _ => 0,
         };
     }

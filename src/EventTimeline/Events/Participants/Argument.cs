@@ -19,6 +19,9 @@ internal enum ArgumentKind
 
     /// <summary>A demonym or name that modifies an event noun: "the <i>Israeli</i> raid".</summary>
     Modifier,
+
+    /// <summary>Subject of the clause that the event is about: "demanded that <i>the company</i> pay", "said that <i>the army</i> must leave".</summary>
+    Complement,
 }
 
 /// <summary>A word that fills a place of an event.</summary>

@@ -10,17 +10,35 @@ internal static class Clauses
     /// <summary>Whether the predicate is passive.</summary>
     public static bool IsPassive(Word verb)
     {
+        var (passive, active) = (false, false);
         foreach (var child in verb.Children)
         {
-            if (child.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
-            {
-                return true;
-            }
+            passive |= child.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent" || (child.Is("aux") && child.Lemma is "be" or "get" && verb.PennTag == "VBN");
+            active |= child.Is("aux") && child.Lemma == "have";
+        }
+
+        if (passive)
+        {
+            // "have killed": a passive needs a form of "be", whatever the parser calls the subject.
+            return !active || verb.PennTag != "VBN" || HasBe(verb);
         }
 
         // A bare past participle after a noun, or in front of the clause, is passive: "the town captured in May".
         return verb.PennTag == "VBN" && !HasAuxiliary(verb) && (verb.Is("acl") || verb.Is("advcl") || verb.Is("amod"))
             && verb.Children.First("obj") is null;
+    }
+
+    private static bool HasBe(Word verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if ((child.Is("aux") && child.Lemma is "be" or "get") || child.Relation == "obl:agent")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an auxiliary such as "have" or "is" stands with the predicate.</summary>
@@ -30,6 +48,12 @@ internal static class Clauses
     public static Word? OwnSubject(Word verb)
     {
         var subject = verb.Children.First("nsubj");
+        if (subject is { Tag: PartOfSpeech.Verb } clause && clause.Children.First("nsubj") is { } inner)
+        {
+            // A headline of two clauses, "Firm sells plant, cuts jobs", that the parser takes for one in the other.
+            return inner;
+        }
+
         return subject is { } found && IsRelativePronoun(found) ? RelativeHead(verb) ?? subject : subject;
     }
 
@@ -80,11 +104,15 @@ internal static class Clauses
 
         if (verb.Is("acl"))
         {
-            return IsInfinitive(verb) ? HolderOf(head, depth) : verb.Relation == "acl:relcl" ? null : head;
+            return IsInfinitive(verb) ? HolderOf(head, depth) : verb.Relation == "acl:relcl" ? null : verb.Has(Morphology.Finite) ? AboveDate(head) : head;
         }
 
         return null;
     }
+
+    // "President X on Saturday received Y": a finite verb is no participle of the day, but what X did.
+    private static Word AboveDate(Word noun) =>
+        noun.Is("nmod") && noun.Head is { } above && noun.Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" ? above : noun;
 
     // "asked the minister to leave": the object; "promised the minister to leave": the subject.
     private static Word? Controller(Word verb, Word head, int depth)
@@ -117,6 +145,11 @@ internal static class Clauses
             {
                 return child;
             }
+        }
+
+        if (noun.Children.First("compound") is { Tag: PartOfSpeech.ProperNoun } name)
+        {
+            return name;
         }
 
         return (noun.Is("obj") || noun.Is("obl")) && noun.Head is { } governor ? Subject(governor, depth) : null;

@@ -63,6 +63,10 @@ internal static class NounArguments
         {
             arguments.Add(new Argument(child, ArgumentKind.Modifier));
         }
+        else if ((child.Is("acl") || child.Is("ccomp")) && VerbArguments.Asked(noun, child) is { } asked)
+        {
+            arguments.Add(new Argument(asked, ArgumentKind.Complement));
+        }
     }
 
     private static bool HasOf(Word noun)

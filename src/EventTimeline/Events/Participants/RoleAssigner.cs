@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using EventTimeline.Events.Triggers;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Participants;
@@ -6,20 +8,49 @@ namespace EventTimeline.Events.Participants;
 /// <summary>The role that an argument of a kind has in an event of a type.</summary>
 internal static class RoleAssigner
 {
-    /// <summary>The role, or null where the argument is no participant.</summary>
-    public static string? RoleOf(Trigger trigger, Argument argument, List<Argument> all) => argument.Kind switch
+    private static readonly FrozenSet<string> UndergoingVerbs = WordSet.Read("Participants/undergoing-verbs.txt");
+
+    /// <summary>The role of an actor there, or null where the argument is no participant.</summary>
+    /// <param name="trigger">The event.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="all">All arguments of the event.</param>
+    /// <param name="place">Whether the argument names a place, or a country that does not act.</param>
+    public static string? RoleOf(Trigger trigger, Argument argument, List<Argument> all, bool place) => argument.Kind switch
     {
-        ArgumentKind.Subject => IsSpeech(trigger) ? ParticipantRoles.Speaker : ParticipantRoles.Agent,
+        ArgumentKind.Subject => IsSpeech(trigger) ? ParticipantRoles.Speaker : Undergoes(trigger, all) ? ParticipantRoles.Target : ParticipantRoles.Agent,
         ArgumentKind.Object => OfObject(trigger),
-        ArgumentKind.Indirect => IsSpeech(trigger) ? ParticipantRoles.Addressee : ParticipantRoles.Recipient,
+        ArgumentKind.Indirect => IsSpeech(trigger) ? ParticipantRoles.Addressee : Receives(trigger, all) ? ParticipantRoles.Recipient : ParticipantRoles.Target,
         ArgumentKind.Modifier => OfModifier(trigger, argument, all),
-        _ => OfOblique(trigger, argument.Preposition),
+        ArgumentKind.Complement => IsSpeech(trigger) ? ParticipantRoles.Addressee : ParticipantRoles.Target,
+        _ => ObliqueRoles.Of(trigger.Type, argument.Preposition, place) ?? OfObjectsOwn(trigger, argument, all, place),
     };
+
+    /// <summary>Whether the event is something said.</summary>
+    public static bool IsSpeech(Trigger trigger) => trigger.Type.Name is "say" or "statement" or "announcement";
 
     private static string OfObject(Trigger trigger) =>
         IsSpeech(trigger) ? Addresses(trigger.Word.Lemma) ? ParticipantRoles.Addressee : ParticipantRoles.Topic
             : IsMutual(trigger) ? ParticipantRoles.Participant
             : ParticipantRoles.Target;
+
+    // "accepted demands from the rebels", "lifted a ban on the party": the phrase may belong to the event that is the object.
+    private static string? OfObjectsOwn(Trigger trigger, Argument argument, List<Argument> all, bool place)
+    {
+        var object_ = all.Find(other => other.Kind == ArgumentKind.Object && !other.Inherited);
+        if (object_.Kind != ArgumentKind.Object || object_.Word.Index > argument.Word.Index || object_.Word.Tag != PartOfSpeech.Noun
+            || EventVocabulary.English.TypeOf(object_.Word) is not { } type || IsSpeech(trigger))
+        {
+            return null;
+        }
+
+        return ObliqueRoles.Of(type, argument.Preposition, place) is { } role
+            ? role == ParticipantRoles.Topic ? null : ParticipantRoles.Target
+            : !place && argument.Preposition == "from" ? ParticipantRoles.Target : null;
+    }
+
+    // "The driver died", "the bridge collapsed": it happens to the subject.
+    private static bool Undergoes(Trigger trigger, List<Argument> all) =>
+        UndergoingVerbs.Contains(trigger.Word.Lemma) && trigger.Word.Tag == PartOfSpeech.Verb && !all.Exists(other => other.Kind is ArgumentKind.Object or ArgumentKind.Indirect);
 
     // "the Israeli raid": its doer, unless the doer is named otherwise.
     private static string? OfModifier(Trigger trigger, Argument argument, List<Argument> all)
@@ -34,26 +65,10 @@ internal static class RoleAssigner
             : ParticipantRoles.Agent;
     }
 
-    private static string? OfOblique(Trigger trigger, string preposition) => preposition switch
-    {
-        "with" => IsSpeech(trigger) ? ParticipantRoles.Addressee : ParticipantRoles.Participant,
-        "between" or "among" or "alongside" or "together with" => ParticipantRoles.Participant,
-        "to" => IsSpeech(trigger) ? ParticipantRoles.Addressee : Receives(trigger) ? ParticipantRoles.Recipient : ParticipantRoles.Target,
-        "against" or "at" or "into" or "upon" or "toward" or "towards" => ParticipantRoles.Target,
-        "on" => IsSpeech(trigger) ? ParticipantRoles.Topic : ParticipantRoles.Target,
-        "from" => ParticipantRoles.Target,
-        "for" => trigger.Type.Plover == "aid" ? ParticipantRoles.Recipient : ParticipantRoles.Target,
-        "about" or "over" or "regarding" or "concerning" => ParticipantRoles.Topic,
-        "of" => ParticipantRoles.Target,
-        "by" => ParticipantRoles.Agent,
-        _ => null,
-    };
-
-    private static bool IsSpeech(Trigger trigger) => trigger.Type.Name is "say" or "statement" or "announcement";
-
     private static bool Addresses(string lemma) => lemma is "tell" or "assure" or "inform" or "notify" or "brief" or "remind" or "advise";
 
     private static bool IsMutual(Trigger trigger) => trigger.Type.Name is "meeting" or "consult" or "cooperate" or "marriage";
 
-    private static bool Receives(Trigger trigger) => trigger.Type.Name is "aid" or "give" or "sale" or "transfer" or "award" or "concede" or "payment";
+    private static bool Receives(Trigger trigger, List<Argument> all) =>
+        trigger.Type.Name is "aid" or "give" or "sale" or "transfer" or "award" or "concede" or "payment" && all.Exists(other => other.Kind == ArgumentKind.Object);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Participants;
@@ -5,6 +6,9 @@ namespace EventTimeline.Events.Participants;
 /// <summary>The arguments of a verb, or of an adjective or noun that stands as a predicate.</summary>
 internal static class VerbArguments
 {
+    private static readonly FrozenSet<string> AskingVerbs =
+        FrozenSet.Create("demand", "insist", "insistence", "request", "call", "ask", "urge", "require", "order", "propose", "recommend", "suggest", "accuse", "want");
+
     /// <summary>Adds the arguments of a predicate, in order of kind.</summary>
     public static void Collect(Word verb, List<Argument> arguments)
     {
@@ -22,6 +26,12 @@ internal static class VerbArguments
     public static string PrepositionOf(Word word)
     {
         var found = word.Children.First("case");
+        if (found is { Lemma: "at" } at && at.Index + 1 < word.Sentence.Count && word.Sentence[at.Index + 1].Form is "least" or "most")
+        {
+            // "killed at least eight": a measure, no preposition.
+            return "";
+        }
+
         return found is not { } preposition || preposition.PennTag == "POS" ? ""
             : preposition.Children.First("fixed") is { } rest ? $"{preposition.Lemma} {rest.Lemma}".ToLowerInvariant()
             : preposition.Lemma.ToLowerInvariant();
@@ -49,12 +59,43 @@ internal static class VerbArguments
         else if (child.Is("obl"))
         {
             var preposition = PrepositionOf(child);
+            if (preposition.Length == 0 && IsBareObject(verb, child))
+            {
+                arguments.Add(new Argument(child, passive ? ArgumentKind.Indirect : ArgumentKind.Object));
+            }
+
             var agent = child.Relation == "obl:agent" || (passive && preposition == "by");
             if (preposition.Length > 0)
             {
                 arguments.Add(new Argument(Antecedent(verb, child), agent ? ArgumentKind.Subject : ArgumentKind.Oblique, preposition));
             }
         }
+        else if (child.Is("ccomp") && Asked(verb, child) is { } asked)
+        {
+            arguments.Add(new Argument(asked, ArgumentKind.Complement));
+        }
+    }
+
+    // An object that the parser takes for an adverbial: a noun right behind the verb, no measure of time.
+    private static bool IsBareObject(Word verb, Word child) =>
+        child.Relation == "obl" && child.Index > verb.Index && child.Tag is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && !child.Has(Morphology.Possessive)
+            && verb.Children.First("obj") is null && !IsTime(child);
+
+    private static bool IsTime(Word word) =>
+        word.Lemma.ToLowerInvariant() is "day" or "week" or "month" or "year" or "hour" or "minute" or "time" or "today" or "yesterday" or "tomorrow" or "morning" or "evening" or "night" or "afternoon" or "weekend" or "decade"
+            or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
+            or "september" or "october" or "november" or "december" or "spring" or "summer" or "autumn" or "winter" or "percent" or "way";
+
+    /// <summary>Who is to do what a predicate asks for: "demanded that <i>the club</i> pay", "said <i>the army</i> must leave"; or null.</summary>
+    public static Word? Asked(Word verb, Word clause)
+    {
+        var asks = AskingVerbs.Contains(verb.Lemma) || (clause.PennTag == "VB" && clause.Children.First("aux") is null && clause.Children.First("mark") is null or { Lemma: "that" or "for" });
+        foreach (var child in clause.Children)
+        {
+            asks |= child.Is("aux") && child.Lemma is "must" or "should" or "shall" or "ought";
+        }
+
+        return asks && clause.Children.First("nsubj") is { Tag: not PartOfSpeech.Pronoun } subject ? subject : null;
     }
 
     // "the town which the army captured": the object is the noun before the clause.
