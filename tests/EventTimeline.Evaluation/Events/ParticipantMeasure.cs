@@ -1,6 +1,5 @@
 using EventTimeline.Evaluation.Language;
 using EventTimeline.Events;
-using EventTimeline.Text;
 
 namespace EventTimeline.Evaluation.Events;
 

@@ -61,7 +61,7 @@ internal sealed class ActorPhrases(ActorIndex actors)
     {
         foreach (var child in word.Children)
         {
-            if (child.Is("nmod:poss") || child.Is("amod") || child.Is("compound") || child.Is("appos"))
+            if (child.Is("nmod:poss") || (child.Is("amod") && !RoleAssigner.IsOfPlace(word)) || child.Is("compound") || child.Is("appos"))
             {
                 GatherModifier(child, doer, places, found, depth);
             }

@@ -8,6 +8,7 @@ namespace EventTimeline.Events.Participants;
 /// <summary>The role that an argument of a kind has in an event of a type.</summary>
 internal static class RoleAssigner
 {
+    private static readonly FrozenSet<string> PlaceTypes = WordSet.Read("Participants/place-types.txt");
     private static readonly FrozenSet<string> UndergoingVerbs = WordSet.Read("Participants/undergoing-verbs.txt");
 
     /// <summary>The role of an actor there, or null where the argument is no participant.</summary>
@@ -24,6 +25,9 @@ internal static class RoleAssigner
         ArgumentKind.Complement => IsSpeech(trigger) ? ParticipantRoles.Addressee : ParticipantRoles.Target,
         _ => ObliqueRoles.Of(trigger.Type, argument.Preposition, place) ?? OfObjectsOwn(trigger, argument, all, place),
     };
+
+    /// <summary>Whether the adjective of a country before the noun says where the event is rather than whose it is.</summary>
+    public static bool IsOfPlace(Word noun) => EventVocabulary.English.TypeOf(noun) is { } type && PlaceTypes.Contains(type.Name);
 
     /// <summary>Whether the event is something said.</summary>
     public static bool IsSpeech(Trigger trigger) => trigger.Type.Name is "say" or "statement" or "announcement";
@@ -55,6 +59,11 @@ internal static class RoleAssigner
     // "the Israeli raid": its doer, unless the doer is named otherwise.
     private static string? OfModifier(Trigger trigger, Argument argument, List<Argument> all)
     {
+        if (argument.Word.Is("amod") && PlaceTypes.Contains(trigger.Type.Name))
+        {
+            return null;
+        }
+
         if (all.Exists(other => other.Kind == ArgumentKind.Subject && !other.Inherited && other != argument))
         {
             return argument.Word.Is("compound") ? ParticipantRoles.Target : null;
