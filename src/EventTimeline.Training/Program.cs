@@ -1,4 +1,5 @@
 using EventTimeline.Training;
+using EventTimeline.Training.Events;
 using EventTimeline.Training.Lemmas;
 using EventTimeline.Training.Sentences;
 
@@ -8,6 +9,7 @@ var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.O
     ["syntax"] = Commands.Syntax,
     ["sentences"] = SentenceCommand.Run,
     ["lemmas"] = LemmaCommand.Run,
+    ["triggers"] = EventCommands.Triggers,
     ["assemble"] = Commands.Assemble,
     ["score"] = Commands.Score,
 };

@@ -41,8 +41,13 @@ internal sealed class ClassifierTrainer
     /// <summary>Share of a sample's features left out at each step.</summary>
     public double Dropout { get; init; } = 0.3;
 
-    public HashedClassifier Train(IReadOnlyList<Sample> samples)
+    /// <summary>In how many samples a feature must be to be learnt: what was seen once says little about other texts, and makes most of a file.</summary>
+    public int LeastCount { get; init; } = 1;
+
+    /// <summary>Trains, and rounds the weights as <see cref="WeightsFile"/> does, so that what is measured is what is shipped.</summary>
+    public HashedClassifier Train(IReadOnlyList<Sample> all)
     {
+        var samples = Frequent(all);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var probabilities = new float[_classes];
         for (var pass = 0; pass < Passes; pass++)
@@ -59,7 +64,19 @@ internal sealed class ClassifierTrainer
             }
         }
 
-        return new HashedClassifier(_classes, _sums);
+        return WeightsFile.Rounded(new HashedClassifier(_classes, _sums));
+    }
+
+    private IReadOnlyList<Sample> Frequent(IReadOnlyList<Sample> samples)
+    {
+        var counts = new byte[_mask + 1];
+        foreach (var feature in samples.SelectMany(sample => sample.Features))
+        {
+            var bucket = feature & _mask;
+            counts[bucket] = (byte)Math.Min(counts[bucket] + 1, byte.MaxValue);
+        }
+
+        return [.. samples.Select(sample => sample with { Features = [.. sample.Features.Where(feature => counts[feature & _mask] >= LeastCount)] })];
     }
 
     private void Average()

@@ -8,6 +8,8 @@ namespace EventTimeline.Training.Events;
 /// <summary>Learns which words are triggers from the EVENT tags of TimeML documents.</summary>
 internal static class TriggerTraining
 {
+    private const int LeastCount = 2;
+
     /// <summary>The samples of one document.</summary>
     public static List<Sample> SamplesOf(TimeMlDocument document)
     {
@@ -34,7 +36,7 @@ internal static class TriggerTraining
     public static TriggerModel Train(IReadOnlyList<Sample> samples) => new(TrainClassifier(samples));
 
     /// <summary>Trains the classifier alone.</summary>
-    public static HashedClassifier TrainClassifier(IReadOnlyList<Sample> samples) => new ClassifierTrainer(2, 18).Train(samples);
+    public static HashedClassifier TrainClassifier(IReadOnlyList<Sample> samples) => new ClassifierTrainer(2, 18) { LeastCount = LeastCount }.Train(samples);
 
     // A tag may cover several words; the last is its head ("carried out" is tagged on the verb alone).
     private static bool IsTrigger(Word word, List<TextSpan> gold) => gold.Exists(span => span.Contains(word.Span) && span.End == word.Span.End);

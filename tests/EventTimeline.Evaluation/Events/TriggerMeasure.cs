@@ -34,6 +34,7 @@ internal sealed class TriggerMeasure : IMeasure
         }
 
         output.WriteLine($"triggers  {score}");
+        output.WriteLine("  by ten-fold cross-validation over TimeBank; the shipped weights were trained on all of TimeBank and AQUAINT, so that a score of theirs on TimeBank would say nothing");
         if (options.Errors)
         {
             foreach (var group in errors.GroupBy(error => error).OrderByDescending(group => group.Count()))

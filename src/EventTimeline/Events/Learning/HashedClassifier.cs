@@ -40,47 +40,8 @@ internal sealed class HashedClassifier
         Normalise(probabilities);
     }
 
-    /// <summary>Reads a classifier that <see cref="Save"/> wrote.</summary>
-    public static HashedClassifier Load(Stream stream)
-    {
-        using var reader = new BinaryReader(stream);
-        var (classes, length, scale) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle());
-        var weights = new float[length];
-        for (var i = 0; i < length;)
-        {
-            // A zero is followed by the number of further zeros.
-            var value = reader.ReadSByte();
-            weights[i++] = value * scale;
-            i += value == 0 ? reader.ReadByte() : 0;
-        }
-
-        return new HashedClassifier(classes, weights);
-    }
-
-    /// <summary>Writes the weights as 8-bit numbers, runs of zeros as their length.</summary>
-    public void Save(Stream stream)
-    {
-        var scale = Math.Max(_weights.Max(Math.Abs), 1e-6f) / 127;
-        using var writer = new BinaryWriter(stream);
-        writer.Write(_classes);
-        writer.Write(_weights.Length);
-        writer.Write(scale);
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            var value = (sbyte)MathF.Round(_weights[i] / scale);
-            writer.Write(value);
-            if (value == 0)
-            {
-                var run = 0;
-                while (run < byte.MaxValue && i + 1 < _weights.Length && MathF.Round(_weights[i + 1] / scale) == 0)
-                {
-                    (run, i) = (run + 1, i + 1);
-                }
-
-                writer.Write((byte)run);
-            }
-        }
-    }
+    /// <summary>The weights as they are kept, bucket by bucket.</summary>
+    internal ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>Turns sums into probabilities.</summary>
     internal static void Normalise(Span<float> scores)

@@ -70,6 +70,6 @@ internal sealed class TimeModel(HashedClassifier? relations, HashedClassifier? c
     private static HashedClassifier? Open(string name)
     {
         using var stream = typeof(TimeModel).Assembly.GetManifestResourceStream($"Events/Times/{name}.model");
-        return stream is null ? null : HashedClassifier.Load(stream);
+        return stream is null ? null : WeightsFile.Read(stream);
     }
 }

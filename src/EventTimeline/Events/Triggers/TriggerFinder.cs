@@ -3,12 +3,12 @@ using EventTimeline.Language;
 
 namespace EventTimeline.Events.Triggers;
 
-/// <summary>Finds the words of a sentence that name events.</summary>
+/// <summary>
+/// Finds the words of a sentence that name events: those that the trained model holds likely, and less likely ones where the vocabulary gives them a type
+/// that weighs in a chronology. What becomes an entry is for <see cref="Salience"/> to say.
+/// </summary>
 internal sealed class TriggerFinder(TriggerModel model)
 {
-    /// <summary>What the trained model must reach for a word to count: below one half, where precision and recall meet under cross-validation.</summary>
-    public const double Threshold = 0.38;
-
     /// <summary>The triggers of a sentence in order.</summary>
     public List<Trigger> Find(Sentence sentence)
     {
@@ -25,7 +25,7 @@ internal sealed class TriggerFinder(TriggerModel model)
 
             var type = EventVocabulary.English.TypeOf(word);
             var confidence = model.IsTrained ? model.Probability(features[..reader.Of(word)]) : ByVocabulary(word, type);
-            if (confidence >= Threshold)
+            if (confidence >= ThresholdFor(word, type))
             {
                 triggers.Add(new Trigger(word, type ?? EventType.Other, confidence));
             }
@@ -33,6 +33,16 @@ internal sealed class TriggerFinder(TriggerModel model)
 
         return triggers;
     }
+
+    // Annotators of TimeML leave out events that are only named in passing ("the election", "the decree"), and a chronology wants those.
+    private static double ThresholdFor(Word word, EventType? type) => type switch
+    {
+        null => 0.45,
+        _ when word.Lemma is "be" or "have" => 0.7,
+        { Weight: < 0.4 } => 0.4,
+        { Weight: < 0.6 } => 0.2,
+        _ => word.Tag == PartOfSpeech.ProperNoun ? 0.1 : 0.03,
+    };
 
     private static double ByVocabulary(Word word, EventType? type) => word.Tag switch
     {

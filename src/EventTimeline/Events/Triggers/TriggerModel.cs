@@ -30,6 +30,6 @@ internal sealed class TriggerModel(HashedClassifier? classifier)
     private static TriggerModel Load()
     {
         using var stream = typeof(TriggerModel).Assembly.GetManifestResourceStream("Events/Triggers/triggers.model");
-        return new TriggerModel(stream is null ? null : HashedClassifier.Load(stream));
+        return new TriggerModel(stream is null ? null : WeightsFile.Read(stream));
     }
 }
