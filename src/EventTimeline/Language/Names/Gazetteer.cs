@@ -8,23 +8,29 @@ namespace EventTimeline.Language.Names;
 /// </summary>
 public static class Gazetteer
 {
+    // In this order: static fields are filled from the top, and the indices read the lists.
+    private static readonly Country[] AllCountries =
+        [.. Rows("countries.tsv").Select(row => new Country(row[0], Split(row[1]), Split(row[2]), row[3], Split(row[4])))];
+
+    private static readonly KnownOrganisation[] AllOrganisations = [.. Rows("organisations.tsv").Select(row => new KnownOrganisation(row[0], Split(row[1])))];
     private static readonly FrozenDictionary<string, Country> ByName = Index(country => [country.Name, .. country.OtherNames], StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Country> ByDemonym = Index(country => country.Demonyms, StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Country> BySeat = Index(country => [country.Capital, .. country.Seats], StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, KnownOrganisation> OrganisationByName = Organisations
+    private static readonly FrozenDictionary<string, KnownOrganisation> OrganisationByName = AllOrganisations
         .SelectMany(organisation => organisation.OtherNames.Prepend(organisation.Name).Select(name => (name, organisation)))
         .DistinctBy(pair => pair.name)
         .ToFrozenDictionary(pair => pair.name, pair => pair.organisation, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> GivenNames = Words("given-names.txt");
+    private static readonly FrozenSet<string> Surnames = Words("surnames.txt");
     private static readonly FrozenSet<string> Titles = Rows("titles.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> PlaceNames = Rows("places.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All countries, in the order of the list.</summary>
-    public static IReadOnlyList<Country> Countries => Lists.Countries;
+    public static IReadOnlyList<Country> Countries => AllCountries;
 
     /// <summary>All well-known organisations, in the order of the list.</summary>
-    public static IReadOnlyList<KnownOrganisation> Organisations => Lists.Organisations;
+    public static IReadOnlyList<KnownOrganisation> Organisations => AllOrganisations;
 
     /// <summary>The country of a name or an abbreviation, capitals as written ("US", not "us"), or null.</summary>
     public static Country? CountryNamed(string name) => ByName.GetValueOrDefault(name);
@@ -41,6 +47,9 @@ public static class Gazetteer
     /// <summary>Whether the word is a given name somewhere, in any case.</summary>
     public static bool IsGivenName(string word) => GivenNames.Contains(word);
 
+    /// <summary>Whether the word is a frequent family name somewhere, in any case.</summary>
+    public static bool IsSurname(string word) => Surnames.Contains(word);
+
     /// <summary>Whether the words are a title, a rank or an office ("Maj. Gen." without full stops: "maj gen"), in any case.</summary>
     public static bool IsTitle(string words) => Titles.Contains(words);
 
@@ -53,19 +62,9 @@ public static class Gazetteer
         Rows(name).SelectMany(row => row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, Country> Index(Func<Country, IEnumerable<string>> names, StringComparer comparer) =>
-        Countries.SelectMany(country => names(country).Select(name => (name, country)))
+        AllCountries.SelectMany(country => names(country).Select(name => (name, country)))
             .DistinctBy(pair => pair.name, comparer)
             .ToFrozenDictionary(pair => pair.name, pair => pair.country, comparer);
 
-    /// <summary>Read before the indices above, whose initialisers use them.</summary>
-    private static class Lists
-    {
-        public static readonly IReadOnlyList<Country> Countries =
-            [.. Rows("countries.tsv").Select(row => new Country(row[0], Split(row[1]), Split(row[2]), row[3], Split(row[4])))];
-
-        public static readonly IReadOnlyList<KnownOrganisation> Organisations =
-            [.. Rows("organisations.tsv").Select(row => new KnownOrganisation(row[0], Split(row[1])))];
-
-        private static string[] Split(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static string[] Split(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);
 }
