@@ -1,6 +1,7 @@
 using EventTimeline.Training;
 using EventTimeline.Training.Events;
 using EventTimeline.Training.Lemmas;
+using EventTimeline.Training.Names;
 using EventTimeline.Training.Sentences;
 
 var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.Ordinal)
@@ -10,6 +11,7 @@ var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.O
     ["sentences"] = SentenceCommand.Run,
     ["lemmas"] = LemmaCommand.Run,
     ["triggers"] = EventCommands.Triggers,
+    ["names"] = NameCommand.Run,
     ["assemble"] = Commands.Assemble,
     ["score"] = Commands.Score,
 };

@@ -10,11 +10,17 @@ internal sealed class FeatureCounts
 {
     private readonly int[] _counts;
 
-    /// <summary>Counts, and keeps what occurs often enough.</summary>
+    /// <summary>Counts the features of sentences, and keeps what occurs often enough.</summary>
     public FeatureCounts(IEnumerable<TreebankSentence> sentences, WordVectors vectors, int least)
+        : this(sentences.SelectMany(sentence => WordFeatures.Keys(sentence.Forms, vectors)), least)
+    {
+    }
+
+    /// <summary>Counts features by their keys, and keeps what occurs often enough.</summary>
+    public FeatureCounts(IEnumerable<string> keys, int least)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in sentences.SelectMany(sentence => WordFeatures.Keys(sentence.Forms, vectors)))
+        foreach (var key in keys)
         {
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }

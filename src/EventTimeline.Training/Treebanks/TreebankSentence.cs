@@ -16,7 +16,10 @@ internal sealed record TreebankSentence(
     public int Count => Forms.Length;
 
     /// <summary>The sentences of a CoNLL-U file.</summary>
-    public static List<TreebankSentence> ReadFile(string path) => [.. AnnotatedTreebank.Read(path).Select(sentence => Of(sentence.Words))];
+    public static List<TreebankSentence> ReadFile(string path) => [.. AnnotatedTreebank.Read(path).Select(Of)];
+
+    /// <summary>A sentence without its features and its place in a document.</summary>
+    public static TreebankSentence Of(AnnotatedSentence sentence) => Of(sentence.Words);
 
     /// <summary>The sentence without some words, of which no kept word depends.</summary>
     /// <param name="isKept">For each word whether it stays.</param>

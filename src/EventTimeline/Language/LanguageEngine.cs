@@ -1,5 +1,6 @@
 using EventTimeline.Language.Features;
 using EventTimeline.Language.Lemmas;
+using EventTimeline.Language.Names;
 using EventTimeline.Language.Networks;
 using EventTimeline.Language.Parsing;
 using EventTimeline.Language.Tokens;
@@ -23,6 +24,7 @@ public sealed class LanguageEngine
     private readonly SentenceSplitter _splitter;
     private readonly SyntaxReader _syntax;
     private readonly Lemmatizer _lemmatizer;
+    private readonly NameReader? _names;
     private readonly FormPool _pool = new();
 
     internal LanguageEngine(ModelFile model)
@@ -32,6 +34,7 @@ public sealed class LanguageEngine
         _splitter = SentenceSplitter.Load(model);
         _syntax = SyntaxReader.Load(model, Vectors);
         _lemmatizer = Lemmatizer.Load(model);
+        _names = NameReader.Load(model, Vectors);
     }
 
     /// <summary>The English engine; the model is loaded on first use.</summary>
@@ -40,6 +43,9 @@ public sealed class LanguageEngine
 
     /// <summary>Whether the core was compiled with the English model.</summary>
     public static bool IsAvailable => ModelFile.Embedded is not null;
+
+    /// <summary>Whether the model finds names; without that, sentences have no entities.</summary>
+    public bool FindsNames => _names is not null;
 
     /// <summary>A name that changes whenever the model or the code around it gives other results; part of cache keys.</summary>
     public string Version { get; }
@@ -116,13 +122,14 @@ public sealed class LanguageEngine
         return columns;
     }
 
-    private static Sentence[] Finish(string text, List<Draft> drafts)
+    private Sentence[] Finish(string text, List<Draft> drafts)
     {
         var sentences = new Sentence[drafts.Count];
         for (var i = 0; i < sentences.Length; i++)
         {
             var draft = drafts[i];
-            sentences[i] = new Sentence(text, i, draft.Span, draft.Columns, []) { Quotations = draft.Quotations };
+            var names = _names?.Read(new ReadWords(draft.Columns.Forms, draft.Columns.PennTags, draft.Columns.Heads, draft.Columns.Relations)) ?? [];
+            sentences[i] = new Sentence(text, i, draft.Span, draft.Columns, names) { Quotations = draft.Quotations };
         }
 
         return sentences;
