@@ -8,7 +8,9 @@ using NodaTime.Text;
 
 namespace EventTimeline.Tests.Dates;
 
-/// <summary>The examples of every rule, and that every rule has some.</summary>
+/// <summary>
+/// The examples of every rule, and that every rule has some. A row: text | document's date | what is found | first and last days, where they matter.
+/// </summary>
 public sealed class ExampleTests
 {
     public static TheoryData<string, string, string, string> English() => Rows("English");
@@ -18,12 +20,12 @@ public sealed class ExampleTests
     [Theory]
     [MemberData(nameof(English))]
     public void English_examples_are_read_as_written(string place, string text, string date, string expected) =>
-        Answer(new DateResolver(), text, date).ShouldBe(expected, place);
+        Answer(new DateResolver(), text, date, expected).ShouldBe(expected, place);
 
     [Theory]
     [MemberData(nameof(Spanish))]
     public void Spanish_examples_are_read_as_written(string place, string text, string date, string expected) =>
-        Answer(new DateResolver(DateLanguage.Spanish), text, date).ShouldBe(expected, place);
+        Answer(new DateResolver(DateLanguage.Spanish), text, date, expected).ShouldBe(expected, place);
 
     [Fact]
     public void Every_rule_has_examples()
@@ -46,19 +48,25 @@ public sealed class ExampleTests
             foreach (var (row, index) in File.ReadAllLines(file).Select((row, index) => (row, index)).Where(pair => pair.row.Length > 0 && pair.row[0] != '#'))
             {
                 var cells = row.Split('|', StringSplitOptions.TrimEntries);
-                data.Add($"{Path.GetFileName(file)}:{index + 1}", cells[0], cells[1], cells[2]);
+                data.Add($"{Path.GetFileName(file)}:{index + 1}", cells[0], cells[1], string.Join(" | ", cells.Skip(2)));
             }
         }
 
         return data;
     }
 
-    private static string Answer(DateResolver resolver, string text, string date)
+    /// <summary>What is found, in the form of a row: the values, and the days too where the row gives some.</summary>
+    private static string Answer(DateResolver resolver, string text, string date, string expected)
     {
         var document = new Document { Id = "a", File = "a.txt", Text = text, Blocks = [new Block(new TextSpan(0, text.Length), BlockKind.Body)] };
         var published = date.Length == 0 ? DocumentDate.Unknown
             : new DocumentDate(date, new DateBounds(LocalDatePattern.Iso.Parse(date).Value, LocalDatePattern.Iso.Parse(date).Value), DateBasis.Given, "given");
         var dates = resolver.Resolve(new AnnotatedDocument(document, []), DatingContext.Empty with { Published = published }).Dates;
-        return dates.Count == 0 ? "-" : string.Join("; ", dates.Select(found => $"{found.Text} = {found.Type.ToString().ToUpperInvariant()} {found.Value} {found.Mod}".TrimEnd()));
+        var values = dates.Count == 0 ? "-" : string.Join("; ", dates.Select(found => $"{found.Text} = {found.Type.ToString().ToUpperInvariant()} {found.Value} {found.Mod}".TrimEnd()));
+        return expected.Contains('|', StringComparison.Ordinal) ? $"{values} | {string.Join("; ", dates.Select(found => Days(found.Bounds)))}" : values;
     }
+
+    private static string Days(DateBounds bounds) => $"{Day(bounds.Earliest)}..{Day(bounds.Latest)}";
+
+    private static string Day(NodaTime.LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
 }

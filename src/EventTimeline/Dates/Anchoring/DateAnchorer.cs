@@ -27,6 +27,7 @@ internal sealed class DateAnchorer
     public ResolvedDate Resolve(DateExpression expression, int? yearAhead, out bool impossible)
     {
         _passage.YearAhead = yearAhead;
+        _passage.At = expression.Span.Start;
         if ((expression.Cues & ContextCues.NewParagraph) != 0)
         {
             _passage.BeginParagraph();
@@ -46,6 +47,11 @@ internal sealed class DateAnchorer
         if (placement.Period is { Unit: < TimeUnit.Decade } period && MovesPassage(expression.Meaning))
         {
             _passage.MoveTo(period, expression.Span);
+        }
+
+        if (placement is { Period: { } stated, Reason: PlacementReason.Stated })
+        {
+            _passage.State(stated, expression.Span);
         }
 
         if (expression.Meaning is CalendarMeaning { Quarter: not null, Within: not ShiftMeaning { From: ReferencePoint.Narrative } })
@@ -82,7 +88,7 @@ internal sealed class DateAnchorer
             Value = Value(expression, placement, period),
             Mod = ModText(expression.Mod),
             Edtf = period is { } dated ? EdtfText.Of(dated, approximate) : span?.Edtf,
-            Bounds = period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? new DateBounds(known.First, known.Last) : span?.Bounds ?? DateBounds.Open,
+            Bounds = period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? Stages.Within(known, expression, placement.Anchor) : span?.Bounds ?? DateBounds.Open,
             Precision = period is { } precise ? PrecisionOf(precise) : DatePrecision.None,
             Basis = placement.Basis,
             Landmark = expression.Meaning is ShiftMeaning { EventText: { Length: > 0 } words } ? words : null,

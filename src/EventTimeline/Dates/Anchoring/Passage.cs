@@ -7,6 +7,11 @@ namespace EventTimeline.Dates.Anchoring;
 /// <summary>What is known while a document is read from top to bottom: when it was written, and which date the passage is about. One reader, one document.</summary>
 internal sealed class Passage(DateBounds written, bool isHistory)
 {
+    // About three sentences, for texts whose paragraphs are not marked.
+    private const int StatedReach = 400;
+
+    private (Period Period, int End)? _stated;
+
     /// <summary>The day of writing as far as known; null where nothing tells.</summary>
     public Period? Writing { get; } = FromBounds(written);
 
@@ -37,8 +42,17 @@ internal sealed class Passage(DateBounds written, bool isHistory)
     /// <summary>The next year that the text names ahead of the expression at hand, or null; a history does not run past it.</summary>
     public int? YearAhead { get; set; }
 
+    /// <summary>The last day or month within a few sentences of this paragraph whose year the words say, or null.</summary>
+    public Period? Stated => _stated is { } stated && At - stated.End <= StatedReach ? stated.Period : null;
+
+    /// <summary>Where the expression at hand begins.</summary>
+    public int At { get; set; }
+
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph() => Day = null;
+    public void BeginParagraph() => (Day, _stated) = (null, null);
+
+    /// <summary>Takes a date whose words say the year; a bare year is background and tells less.</summary>
+    public void State(Period period, TextSpan span) => _stated = period.Unit <= TimeUnit.Month ? (period, span.End) : _stated;
 
     /// <summary>Takes a date just resolved as the date the passage is about.</summary>
     public void MoveTo(Period period, TextSpan span)

@@ -79,8 +79,16 @@ internal sealed class PeriodPlacer
 
         var keeps = shift.Unit == TimeUnit.Year && !_passage.IsHistory && (from.Unit == TimeUnit.Quarter || (from.Unit == TimeUnit.Day && shift.From == ReferencePoint.Narrative));
         var moved = Period.Add(from.First, shift.Unit, count);
-        return keeps ? new Period(from.Unit, moved) : Period.Of(shift.Unit, moved);
+        return keeps ? new Period(from.Unit, moved) : Period.Of(Rounded(shift.Unit, count), moved);
     }
+
+    /// <summary>"a decade ago" is a year, "two decades ago" a decade, "a century ago" a decade: nobody counts by the calendar's decades and centuries.</summary>
+    private static TimeUnit Rounded(TimeUnit unit, int count) => unit switch
+    {
+        TimeUnit.Decade when Math.Abs(count) == 1 => TimeUnit.Year,
+        TimeUnit.Century => TimeUnit.Decade,
+        _ => unit,
+    };
 
     private Period? ByCalendar(ShiftMeaning shift, int count, Period from, ContextCues cues)
     {

@@ -13,8 +13,14 @@ internal static class YearChoice
     private const double AheadUntold = 1.2;
     private const double CoarseAheadUntold = 2.5;
 
+    // The verb before "until" tells how a span began, not when it ends: "was extended until January".
+    private const double AheadUntilPast = 1.5;
+
     // "since" and "until" leave no choice but where there is no other reading.
     private const double AgainstPreposition = 50;
+
+    // A date this many calendar years back is the start of a story of its own; a later one may be any in the report's own year.
+    private const int BackgroundYears = 2;
 
     // A history goes back by at most this many months without naming the year; beyond, the next year is meant.
     private const int MostMonthsBack = 5;
@@ -32,8 +38,17 @@ internal static class YearChoice
             return Anchored(fitting, null, PlacementReason.WeekdayFits, passage, now);
         }
 
-        return passage.IsHistory && passage.Narrative is { } narrative ? InHistory(date, narrative, passage) : InNews(date, cues, now, passage);
+        return passage.IsHistory && passage.Narrative is { } narrative ? InHistory(date, narrative, passage)
+            : Background(date, cues, now, passage) is { } past ? InHistory(date, past, passage)
+            : InNews(date, cues, now, passage);
     }
+
+    /// <summary>A date of years ago that the paragraph goes on from: "was arrested on June 3, 1998, and released on July 5".</summary>
+    private static Period? Background(CalendarMeaning date, ContextCues cues, Period now, Passage passage) =>
+        (cues & (ContextCues.Future | ContextCues.Since)) == 0 && passage.Stated is { } stated && stated.First.Year <= now.First.Year - BackgroundYears
+        && date.Unit <= stated.Unit
+            ? stated
+            : null;
 
     private static Period? FittingYear(CalendarMeaning date, int weekday, Period now)
     {
@@ -105,6 +120,11 @@ internal static class YearChoice
         }
 
         var looksBack = (cues & ContextCues.Past) != 0;
+        if (looksBack && (cues & ContextCues.Until) != 0)
+        {
+            return ahead ? AheadUntilPast : 1;
+        }
+
         var looksAhead = (cues & (ContextCues.Future | ContextCues.Until)) != 0 && !looksBack;
         var against = coarse ? CoarseAgainstTense : AgainstTense;
         return looksBack ? ahead ? against : 1

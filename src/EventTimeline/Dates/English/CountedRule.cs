@@ -7,6 +7,8 @@ namespace EventTimeline.Dates.English;
 /// <summary><c>two weeks ago</c>, <c>a year earlier</c>, <c>months later</c>, <c>three days before</c>, <c>nearly a week after the vote</c>, <c>five years from now</c>.</summary>
 internal sealed class CountedRule : IDateRule
 {
+    private const int HoursADay = 24;
+
     public string Name => "counted";
 
     public ulong Starts => Lexeme.Bit(WordClass.Cardinal) | Lexeme.Bit(WordClass.Indefinite) | Lexeme.Bit(WordClass.Units);
@@ -80,6 +82,7 @@ internal sealed class CountedRule : IDateRule
     /// <summary>One and a half years as eighteen months, half an hour as thirty minutes.</summary>
     private static (int? Count, TimeUnit Unit) Whole(decimal? count, TimeUnit unit) =>
         count is not { } value ? (null, unit)
+        : unit == TimeUnit.Hour && value % HoursADay == 0 ? ((int)(value / HoursADay), TimeUnit.Day)
         : value == decimal.Truncate(value) ? ((int)value, unit)
         : unit switch
         {

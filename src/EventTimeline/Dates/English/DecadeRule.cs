@@ -32,6 +32,11 @@ internal sealed class DecadeRule : IDateRule
             return Reading.None;
         }
 
+        if (window.Is(window.Is(at - 1, WordClass.Stage) ? at - 2 : at - 1, Particle.Possessive))
+        {
+            return Reading.None; // "in her late 20s" is an age
+        }
+
         var decade = Digits(window, start, out var end) ?? Word(window, start, at < start, out end);
         if (decade is null)
         {

@@ -4,7 +4,7 @@ using EventTimeline.Dates.Vocabulary;
 
 namespace EventTimeline.Dates.English;
 
-/// <summary><c>the year</c>, <c>the quarter</c>, <c>the weekend</c>, <c>the fiscal year</c>; <c>the year ended March 31</c> is a length.</summary>
+/// <summary><c>the year</c>, <c>the year 2030</c>, <c>the quarter</c>, <c>the weekend</c>, <c>the fiscal year</c>; <c>the year ended March 31</c> is a length.</summary>
 internal sealed class DefiniteUnitRule : IDateRule
 {
     public string Name => "definite-unit";
@@ -20,11 +20,17 @@ internal sealed class DefiniteUnitRule : IDateRule
             return Reading.None;
         }
 
+        if (noun.Unit == TimeUnit.Year && CalendarPhrases.Year(window, noun.End, out var yearEnd) is { } year)
+        {
+            var date = new CalendarMeaning { Year = year, Fiscal = window.Is(at + 1, Particle.Fiscal) };
+            return new Reading(Name, at, yearEnd, EraYears.WithEra(window, date, ref yearEnd)) with { End = yearEnd };
+        }
+
         if (window.Is(noun.End, Particle.Ended) && noun.Unit != TimeUnit.Quarter)
         {
             return new Reading(Name, at, noun.End, new DurationMeaning(1, noun.Unit));
         }
 
-        return new Reading(Name, at, noun.End, new ShiftMeaning(noun.Unit, 0, ReferencePoint.Writing));
+        return new Reading(Name, at, noun.End, new ShiftMeaning(noun.Unit, 0, noun.Unit < TimeUnit.Decade ? ReferencePoint.Writing : ReferencePoint.Narrative));
     }
 }

@@ -88,8 +88,11 @@ internal sealed class DurationRule : IDateRule
             return !noun.Plural && !hyphen && noun.End == amount.End + 1 && noun.Unit != TimeUnit.Second && !window.IsHyphen(noun.End) && !window.IsApostrophe(noun.End);
         }
 
-        return !IsTitle(window, at, noun) && (hyphen || noun.Plural || amount.Count is <= 1 || IsAttribute(window, noun.End));
+        return !IsTitle(window, at, noun) && !IsYear(window, at, noun, hyphen) && (hyphen || noun.Plural || amount.Count is <= 1 || IsAttribute(window, noun.End));
     }
+
+    /// <summary>"the World Cup 2018 day five": the number is a year.</summary>
+    private static bool IsYear(TokenWindow window, int at, UnitNoun noun, bool hyphen) => !hyphen && !noun.Plural && window.IsNumber(at, 4, 4, 1900, 2099);
 
     /// <summary>"60 Minutes": a name.</summary>
     private static bool IsTitle(TokenWindow window, int at, UnitNoun noun) => window.Capital(noun.End - 1) && !window.Capital(at) && !window.IsHyphen(noun.End - 2);

@@ -21,8 +21,12 @@ internal sealed class StageRule : IDateRule
         }
 
         var reading = grammar.Longest(window, inner);
-        return reading.Found && Fits(window, at, reading, mod) ? reading with { Rule = Name, First = at, Mod = mod, Type = reading.Type ?? TypeOf(reading.Meaning!) } : Reading.None;
+        return reading.Found && Fits(window, at, reading, mod)
+            ? reading with { Rule = Name, First = at, Meaning = reading.Meaning! with { Side = Side(window, at) }, Mod = mod, Type = reading.Type ?? TypeOf(reading.Meaning!) }
+            : Reading.None;
     }
+
+    private static int Side(TokenWindow window, int at) => window.Is(at, Particle.Earlier) ? -1 : window.Is(at, Particle.Later) ? 1 : 0;
 
     private static TimexMod? Stage(TokenWindow window, int at, out int inner)
     {

@@ -1,7 +1,11 @@
 namespace EventTimeline.Dates.Expressions;
 
 /// <summary>What a date expression means before it is anchored. Immutable.</summary>
-public abstract record DateMeaning;
+public abstract record DateMeaning
+{
+    /// <summary>Which part of a period around the anchor is meant: -1 for <c>earlier this year</c>, +1 for <c>later that month</c>, 0 for all of it.</summary>
+    public int Side { get; init; }
+}
 
 /// <summary>From where a relative expression counts.</summary>
 public enum ReferencePoint : byte

@@ -13,7 +13,8 @@ internal static class CalendarPhrases
     public static int? Month(TokenWindow window, int at, out int end)
     {
         end = at + 1;
-        if (!window.Has(at, WordClass.Month, out var month) || !window.Capital(at))
+        var continues = window.IsHyphen(at - 1) && window.Is(at - 2, WordClass.Month); // "January-june 2016"
+        if (!window.Has(at, WordClass.Month, out var month) || !(window.Capital(at) || continues))
         {
             return null;
         }
@@ -98,7 +99,15 @@ internal static class CalendarPhrases
             return window[start + 1].Number;
         }
 
-        return SpelledYear(window, ofStart, out end);
+        return EarlyYear(window, start, ofStart, out end) ?? SpelledYear(window, ofStart, out end);
+    }
+
+    /// <summary>"30 September 420)": three digits behind a month are a year where the clause ends with them.</summary>
+    private static int? EarlyYear(TokenWindow window, int start, int at, out int end)
+    {
+        end = at + 1;
+        var closes = window[end].Kind is Scanning.TokenKind.None || (window[end].Kind == Scanning.TokenKind.Mark && !window.IsHyphen(end) && !window.Joined(end + 1));
+        return window.IsNumber(at, 3, 3, 100, 999) && !window.Joined(at) && !window.IsMark(start - 1, ',') && closes ? window[at].Number : null;
     }
 
     /// <summary>A year in words: <c>nineteen ninety-seven</c>, <c>two thousand six</c>.</summary>

@@ -14,6 +14,11 @@ internal static class ContextReader
     public static ContextCues Read(TokenWindow window, Reading reading)
     {
         var cues = Preposition(window, reading.First - 1) | Range(window, reading);
+        if ((cues & ContextCues.Until) != 0 && window.Is(reading.End, Particle.To))
+        {
+            return cues | ContextCues.Future; // "has until Friday to sign"
+        }
+
         var tense = Left(window, reading.First - 1);
         if (tense == 0)
         {
@@ -73,12 +78,12 @@ internal static class ContextReader
         return 0;
     }
 
-    /// <summary>-1 for a past form, 1 for one that looks ahead.</summary>
+    /// <summary>-1 for a past form, 1 for one that looks ahead; "had been due" looked ahead from a time that is over.</summary>
     private static int Tense(TokenWindow window, int at)
     {
         if (window.Has(at, WordClass.Tense, out var tense) && !window.Capital(at))
         {
-            return tense;
+            return tense > 0 && window.IsWord(at - 1, "been") && window.IsWord(at - 2, "had") ? -1 : tense;
         }
 
         var token = window[at];

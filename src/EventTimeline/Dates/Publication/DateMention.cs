@@ -27,6 +27,7 @@ internal sealed record DateMention(DateExpression Expression, BlockKind Kind, Se
     {
         var mentions = new List<DateMention>(expressions.Count);
         var sentence = new SentenceWords(document.Text, default);
+        var block = 0;
         foreach (var expression in expressions)
         {
             if (!sentence.Span.Contains(expression.Span.Start))
@@ -36,7 +37,12 @@ internal sealed record DateMention(DateExpression Expression, BlockKind Kind, Se
 
             var date = expression.Meaning is CalendarMeaning meaning ? CalendarDates.Of(meaning) : null;
             var cued = mentions.LastOrDefault() is { } last && ReferenceEquals(last.Sentence, sentence) ? Inherit(last, expression) : expression;
-            mentions.Add(new DateMention(cued, KindAt(document, expression.Span.Start), sentence, date));
+            while (block < document.Blocks.Count && document.Blocks[block].Span.End <= expression.Span.Start)
+            {
+                block++;
+            }
+
+            mentions.Add(new DateMention(cued, KindAt(document, block, expression.Span.Start), sentence, date));
         }
 
         return mentions;
@@ -46,16 +52,6 @@ internal sealed record DateMention(DateExpression Expression, BlockKind Kind, Se
     private static DateExpression Inherit(DateMention last, DateExpression expression) =>
         (expression.Cues & Tense) == 0 ? expression with { Cues = expression.Cues | (last.Expression.Cues & Tense) } : expression;
 
-    private static BlockKind KindAt(Document document, int position)
-    {
-        foreach (var block in document.Blocks)
-        {
-            if (block.Span.Contains(position))
-            {
-                return block.Kind;
-            }
-        }
-
-        return BlockKind.Body;
-    }
+    private static BlockKind KindAt(Document document, int block, int position) =>
+        block < document.Blocks.Count && document.Blocks[block].Span.Contains(position) ? document.Blocks[block].Kind : BlockKind.Body;
 }

@@ -49,7 +49,7 @@ internal sealed class SentenceWords
     }
 
     /// <summary>The words that end at or before a position, the nearest first.</summary>
-    public IEnumerable<SentenceWord> Before(int position) => Words.Reverse().SkipWhile(word => word.Span.End > position);
+    public IEnumerable<SentenceWord> Before(int position) => ((IEnumerable<SentenceWord>)Words).Reverse().SkipWhile(word => word.Span.End > position);
 
     /// <summary>The words that begin at or behind a position, in order.</summary>
     public IEnumerable<SentenceWord> Behind(int position) => Words.SkipWhile(word => word.Span.Start < position);

@@ -10,26 +10,32 @@ internal sealed record WritingTime(
     DayRanges Days, IReadOnlyList<PublicationClue> Used, IReadOnlyList<(PublicationClue Clue, PublicationClue Against)> Contradictions)
 {
     private const int MostListed = 4;
+    private const int MostContradictions = 50;
 
     /// <summary>Intersects the clues, the strongest first.</summary>
     public static WritingTime From(IEnumerable<PublicationClue> clues)
     {
         var accepted = new List<PublicationClue>();
         var contradictions = new List<(PublicationClue, PublicationClue)>();
+        var days = DayRanges.All;
         foreach (var clue in clues.OrderByDescending(clue => clue.Strength).ThenBy(clue => clue.Span))
         {
-            var against = accepted.FirstOrDefault(other => other.Days.And(clue.Days).IsEmpty);
-            if (against is null)
+            var left = days.And(clue.Days);
+            if (!left.IsEmpty)
             {
-                AcceptIfPossible(accepted, clue, contradictions);
-                continue;
+                // A clue that narrows nothing says no more than those before it; leaving it out keeps long texts quick.
+                if (!left.Ranges.SequenceEqual(days.Ranges))
+                {
+                    accepted.Add(clue);
+                    days = left;
+                }
             }
-
-            contradictions.Add((clue, against));
-            accepted.RemoveAll(other => other.Strength == clue.Strength && other.Days.And(clue.Days).IsEmpty);
+            else if (contradictions.Count < MostContradictions)
+            {
+                days = Contradict(accepted, clue, contradictions);
+            }
         }
 
-        var days = Intersect(accepted);
         return new WritingTime(days, Needed(accepted, days), contradictions);
     }
 
@@ -42,17 +48,18 @@ internal sealed record WritingTime(
         _ => Recurring() ?? EdtfValue.FromBounds(Days.Bounds),
     };
 
-    private static void AcceptIfPossible(
+    /// <summary>Notes which accepted clue a clue excludes, and takes back those that are no stronger; the days that are left.</summary>
+    private static DayRanges Contradict(
         List<PublicationClue> accepted, PublicationClue clue, List<(PublicationClue, PublicationClue)> contradictions)
     {
-        if (!Intersect(accepted).And(clue.Days).IsEmpty)
+        var against = accepted.Find(other => other.Days.And(clue.Days).IsEmpty);
+        contradictions.Add((clue, against ?? accepted[^1]));
+        if (against is not null)
         {
-            accepted.Add(clue);
+            accepted.RemoveAll(other => other.Strength == clue.Strength && other.Days.And(clue.Days).IsEmpty);
         }
-        else
-        {
-            contradictions.Add((clue, accepted[^1]));
-        }
+
+        return Intersect(accepted);
     }
 
     private static DayRanges Intersect(IEnumerable<PublicationClue> clues) => clues.Aggregate(DayRanges.All, (days, clue) => days.And(clue.Days));
@@ -60,11 +67,22 @@ internal sealed record WritingTime(
     /// <summary>The clues that cannot be left out, each tried in turn from the weakest.</summary>
     private static List<PublicationClue> Needed(List<PublicationClue> accepted, DayRanges days)
     {
-        var needed = accepted.ToList();
+        var before = new DayRanges[accepted.Count + 1];
+        before[0] = DayRanges.All;
+        for (var i = 0; i < accepted.Count; i++)
+        {
+            before[i + 1] = before[i].And(accepted[i].Days);
+        }
+
+        var needed = new List<PublicationClue>();
+        var behind = DayRanges.All;
         for (var i = accepted.Count - 1; i >= 0; i--)
         {
-            var rest = needed.Where(clue => !ReferenceEquals(clue, accepted[i])).ToList();
-            needed = Intersect(rest).Ranges.SequenceEqual(days.Ranges) ? rest : needed;
+            if (!before[i].And(behind).Ranges.SequenceEqual(days.Ranges))
+            {
+                needed.Insert(0, accepted[i]);
+                behind = behind.And(accepted[i].Days);
+            }
         }
 
         return needed;
