@@ -20,7 +20,7 @@ internal static class Histories
         foreach (var expression in expressions)
         {
             years += NamesPastYear(expression.Meaning, written) ? 1 : 0;
-            fromNow += CountsFromNow(expression.Meaning) ? 1 : 0;
+            fromNow += CountsFromNow(expression.Meaning) || LiesAhead(expression.Meaning, written) ? 1 : 0;
         }
 
         return years >= LeastYears && years >= 3 * fromNow && years * 4 >= expressions.Count;
@@ -47,7 +47,11 @@ internal static class Histories
     private static bool CountsFromNow(DateMeaning meaning) => meaning switch
     {
         ShiftMeaning shift => shift.From == ReferencePoint.Writing,
-        CalendarMeaning date => date is { Weekday: not null, Month: null } || date.Occurrence is not null,
+        CalendarMeaning date => date is { Weekday: not null, Month: null } || date.Occurrence is not null || date.Within is ShiftMeaning { From: ReferencePoint.Writing },
         _ => false,
     };
+
+    /// <summary>Histories do not speak of what is still to come.</summary>
+    private static bool LiesAhead(DateMeaning meaning, DateBounds written) =>
+        meaning is CalendarMeaning { Year: { } year, ShortYear: false, BeforeCommonEra: false } && written.Latest is { } day && year > day.Year;
 }

@@ -15,7 +15,7 @@ internal sealed class DefiniteUnitRule : IDateRule
 
     public Reading Read(TokenWindow window, int at, DateGrammar grammar)
     {
-        if (!window.Is(at, Particle.The) || UnitPhrases.Read(window, at + 1) is not { Plural: false } noun || noun.Unit <= TimeUnit.Day || window.IsHyphen(noun.End))
+        if (!window.Is(at, Particle.The) || UnitPhrases.Read(window, at + 1) is not { Plural: false } noun || noun.Unit <= TimeUnit.Day || window.IsHyphen(noun.End) || IsPraise(window, at, noun.Unit))
         {
             return Reading.None;
         }
@@ -33,4 +33,10 @@ internal sealed class DefiniteUnitRule : IDateRule
 
         return new Reading(Name, at, noun.End, new ShiftMeaning(noun.Unit, 0, noun.Unit < TimeUnit.Decade ? ReferencePoint.Writing : ReferencePoint.Narrative));
     }
+
+    /// <summary>"the deal of the century", but not "the turn of the century" or "the first half of the decade".</summary>
+    private static bool IsPraise(TokenWindow window, int at, TimeUnit unit) =>
+        unit >= TimeUnit.Decade && window.Is(at - 1, Particle.Of)
+        && !(window.IsAny(at - 2, Lexeme.Bit(WordClass.StageNoun) | Lexeme.Bit(WordClass.Unit) | Lexeme.Bit(WordClass.Units)) || window.Is(at - 2, Particle.Half)
+            || window.IsWord(at - 2, "turn") || window.IsWord(at - 2, "part"));
 }

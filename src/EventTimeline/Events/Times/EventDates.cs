@@ -26,7 +26,8 @@ internal static class EventDates
             "since" => Since(plain),
             "until" or "till" => Until(plain, inclusive: true, "ended then"),
             "by" => Until(plain, inclusive: true, "was done by then"),
-            "before" or "prior to" => Until(plain, inclusive: false, "was before it"),
+            // "before the end of the year" is any day of the year, its last one too.
+            "before" or "prior to" => Until(plain, inclusive: date.Mod == "END", "was before it"),
             "after" or "following" => After(plain),
             _ => plain,
         };
