@@ -13,12 +13,25 @@ namespace EventTimeline;
 /// <summary>The whole flow, top to bottom: documents to events, events to a timeline.</summary>
 public sealed class TimelineBuilder
 {
-    private readonly DateResolver _dates = new();
+    private readonly DateResolver _dates;
     private readonly ActorResolver _actors = new();
     private readonly EventExtractor _events = new();
     private readonly ActorUnifier _unifier = new();
     private readonly EventMerger _merger = new();
     private readonly TimelineComposer _composer = new();
+
+    /// <summary>Reads English dates with the default recogniser.</summary>
+    public TimelineBuilder()
+        : this(new DateResolver())
+    {
+    }
+
+    /// <summary>Reads dates with another recogniser, or of another language.</summary>
+    public TimelineBuilder(DateResolver dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        _dates = dates;
+    }
 
     /// <summary>A name that changes whenever the stages up to events, or their data, give other results; part of cache keys.</summary>
     public static string Version { get; } = typeof(TimelineBuilder).Assembly.ManifestModule.ModuleVersionId.ToString("N");

@@ -16,10 +16,12 @@ internal static class AnalyzeVerb
         var published = PublishedOption.Create("when the documents were written");
         var json = new Option<bool>("--json") { Description = "a line of JSON for each document, with every span" };
         var command = new Command("analyze", "Shows the dates, actors and event mentions of each document.") { paths, text, published, json };
+        var engine = new DateEngineOptions();
+        engine.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = PublishedOption.Read(parsed.GetValue(published));
-            var builder = new TimelineBuilder();
+            var builder = engine.Read(parsed).Builder();
             var tables = parsed.GetValue(json) ? null : new AnalysisTables(terminal);
             foreach (var document in Sources.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(text), terminal))
             {

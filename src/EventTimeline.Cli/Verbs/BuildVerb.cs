@@ -21,6 +21,7 @@ internal sealed class BuildVerb
     private readonly Option<string[]> _published = PublishedOption.Create("when a document was written, where it does not say so itself");
     private readonly Option<string?> _cache = new("--cache") { Description = "a folder that keeps what was read of each document", HelpName = "DIR" };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "read every document anew" };
+    private readonly DateEngineOptions _dates = new();
     private readonly Option<bool> _json = new("--json") { Description = "the timeline as JSON on standard output" };
     private readonly Option<bool> _all = FilterOptions.AllOption();
 
@@ -31,6 +32,7 @@ internal sealed class BuildVerb
         {
             verb._paths, verb._output, verb._folder, verb._published, verb._cache, verb._noCache, verb._json, verb._all,
         };
+        verb._dates.AddTo(command);
         command.SetAction(parsed => verb.Run(parsed, terminal));
         return command;
     }
@@ -38,6 +40,7 @@ internal sealed class BuildVerb
     private int Run(ParseResult parsed, Terminal terminal)
     {
         var given = PublishedOption.Read(parsed.GetValue(_published));
+        var engine = _dates.Read(parsed);
         var output = parsed.GetValue(_output)!;
         var folder = parsed.GetValue(_folder);
         if (ReadExisting(output, terminal) is not { } existing)
@@ -54,7 +57,7 @@ internal sealed class BuildVerb
             terminal.Report(new Diagnostic(DiagnosticSeverity.Error, $"--published names '{unused}', which is none of the documents"));
         }
 
-        var reading = Read(parsed, terminal, ids, given, existing);
+        var reading = Read(parsed, terminal, ids, given, engine, existing);
         terminal.Report(reading.Diagnostics);
         if (reading.Documents.Count == 0)
         {
@@ -62,7 +65,7 @@ internal sealed class BuildVerb
             return terminal.ExitCode;
         }
 
-        var timeline = new TimelineBuilder().Build(reading.Documents, existing.Edits);
+        var timeline = engine.Builder().Build(reading.Documents, existing.Edits);
         terminal.Report(timeline.Diagnostics);
         OutputFile.MakeFolder(output);
         EventsYamlWriter.Write(output, timeline, existing.Comments);
@@ -102,14 +105,14 @@ internal sealed class BuildVerb
         return null;
     }
 
-    private CollectionReading Read(ParseResult parsed, Terminal terminal, IReadOnlyDictionary<string, string> ids, GivenDates given, EventsFile existing)
+    private CollectionReading Read(ParseResult parsed, Terminal terminal, IReadOnlyDictionary<string, string> ids, GivenDates given, DateEngine engine, EventsFile existing)
     {
         var typed = existing.Edits.Documents
             .Where(document => document.Published.Basis == DateBasis.Given)
             .ToDictionary(document => document.Id, document => document.Published, StringComparer.Ordinal);
         using var progress = new ProgressLine(terminal, ids.Count, "reading");
         using var cache = DocumentCaches.Open(parsed.GetValue(_noCache), parsed.GetValue(_cache), parsed.GetValue(_output)!, terminal);
-        var reader = new CollectionReader { Progress = progress.Show, Cache = cache };
+        var reader = new CollectionReader(engine.Builder(), engine.Name) { Progress = progress.Show, Cache = cache };
         var reading = reader.Read(
             [.. ids.OrderBy(entry => entry.Key, StringComparer.Ordinal)],
             (file, id) => new DatingContext(given.For(file, id) ?? typed.GetValueOrDefault(id), []));

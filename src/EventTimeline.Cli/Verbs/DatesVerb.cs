@@ -20,6 +20,8 @@ internal static class DatesVerb
         format.AcceptOnlyFromAmong("table", "json", "timeml");
         var json = new Option<bool>("--json") { Description = "the same as --format json" };
         var command = new Command("dates", "Lists the dates of documents and what each means.") { paths, text, published, format, json };
+        var engine = new DateEngineOptions();
+        engine.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = PublishedOption.Read(parsed.GetValue(published));
@@ -29,14 +31,13 @@ internal static class DatesVerb
                 "timeml" => (document, dates) => TimeMlWriter.Write(document, dates, terminal.Out),
                 _ => new DateTables(terminal).Write,
             };
-            return Run(Sources.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(text), terminal), given, write, terminal);
+            return Run(Sources.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(text), terminal), given, engine.Read(parsed).Builder(), write, terminal);
         });
         return command;
     }
 
-    private static int Run(IEnumerable<Document> documents, GivenDates given, Action<Document, DocumentDates> write, Terminal terminal)
+    private static int Run(IEnumerable<Document> documents, GivenDates given, TimelineBuilder builder, Action<Document, DocumentDates> write, Terminal terminal)
     {
-        var builder = new TimelineBuilder();
         foreach (var document in documents)
         {
             var dates = builder.ReadDates(document, new DatingContext(given.For(document.File, document.Id), []));

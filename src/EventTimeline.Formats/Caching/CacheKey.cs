@@ -26,12 +26,14 @@ public readonly record struct CacheKey(ulong High, ulong Low)
     /// <param name="file">Its path; the name alone counts.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="context">What is known from outside.</param>
-    public static CacheKey Of(string file, ReadOnlySpan<byte> content, DatingContext context)
+    /// <param name="engine">Names the engines and languages that read it, where they are not the default ones.</param>
+    public static CacheKey Of(string file, ReadOnlySpan<byte> content, DatingContext context, string engine = "")
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(context);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Reader);
+        Append(hash, engine);
         Append(hash, file[(file.LastIndexOf('/') + 1)..]);
         Append(hash, context.Published is { } published ? $"{published.Edtf}|{published.Bounds}|{published.Basis}|{published.Because}" : "");
         foreach (var known in context.Events)

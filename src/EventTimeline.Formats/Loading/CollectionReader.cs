@@ -16,7 +16,25 @@ public sealed record CollectionReading(IReadOnlyList<DocumentEvents> Documents, 
 /// </summary>
 public sealed class CollectionReader
 {
-    private readonly TimelineBuilder _builder = new();
+    private readonly TimelineBuilder _builder;
+    private readonly string _engine;
+
+    /// <summary>Reads with the default engines.</summary>
+    public CollectionReader()
+        : this(new TimelineBuilder(), "")
+    {
+    }
+
+    /// <summary>Reads with a builder of its own.</summary>
+    /// <param name="builder">Reads the documents.</param>
+    /// <param name="engine">Names the engines and languages that it was made with; part of cache keys.</param>
+    public CollectionReader(TimelineBuilder builder, string engine)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(engine);
+        _builder = builder;
+        _engine = engine;
+    }
 
     /// <summary>Takes the number of files done so far, from any thread; null where nobody watches.</summary>
     public Action<int>? Progress { get; init; }
@@ -53,7 +71,7 @@ public sealed class CollectionReader
             return null;
         }
 
-        var key = Cache is null ? default : CacheKey.Of(file, content, context);
+        var key = Cache is null ? default : CacheKey.Of(file, content, context, _engine);
         if (Cache?.Find(key, file, id, content) is { } kept)
         {
             return kept;

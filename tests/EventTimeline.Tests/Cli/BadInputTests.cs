@@ -85,7 +85,13 @@ public sealed class BadInputTests : IDisposable
     [InlineData("export", "--format", "nonsense")]
     [InlineData("dates", "--text", "x", "--published", "yesterday")]
     [InlineData("events", "--status", "maybe")]
+    [InlineData("path", "a", "b", "--graph-engine", "nonsense")]
+    [InlineData("dates", "--text", "x", "--date-engine", "nonsense")]
+    [InlineData("dates", "--text", "x", "--language", "tlh")]
+#if !OPTIONAL_ENGINES
     [InlineData("path", "a", "b", "--graph-engine", "quikgraph")]
+    [InlineData("dates", "--text", "x", "--date-engine", "recognizers")]
+#endif
     [InlineData("events", "--nonsense")]
     public void Wrong_usage_has_exit_code_2(params string[] args)
     {
