@@ -9,7 +9,7 @@ namespace EventTimeline.Evaluation.Dates;
 /// </summary>
 internal sealed class TimexMeasure : IMeasure
 {
-    private static readonly string[] Corpora = ["timebank", "aquaint", "wikiwars"];
+    internal static readonly string[] Corpora = ["timebank", "aquaint", "wikiwars"];
 
     public string Name => "timex";
 
@@ -44,7 +44,7 @@ internal sealed class TimexMeasure : IMeasure
         return peers;
     }
 
-    private static IReadOnlyList<TimeMlDocument> Documents(string corpus, string? half) =>
+    internal static IReadOnlyList<TimeMlDocument> Documents(string corpus, string? half) =>
         SharedData.Path("corpora", "timeml", corpus) is { } folder
             ? [.. TimeMlDocument.ReadFolder(folder).Where((_, index) => half is null || (index % 2 == 0) == (half == "dev"))]
             : [];
@@ -103,6 +103,6 @@ internal sealed class TimexMeasure : IMeasure
             + $"{score.Precision(score.Relaxed),10:0.0} {score.Recall(score.Relaxed),7:0.0} {speed}");
 
     /// <summary>What the resolver finds, in the form of the annotations.</summary>
-    private static IReadOnlyList<Timex> Answers(IReadOnlyList<ResolvedDate> dates) =>
+    internal static IReadOnlyList<Timex> Answers(IReadOnlyList<ResolvedDate> dates) =>
         [.. dates.Select(date => new Timex(date.Span, date.Text, date.Type.ToString().ToUpperInvariant(), date.Value))];
 }
