@@ -1,3 +1,4 @@
+using EventTimeline.Dates.Edtf;
 using EventTimeline.Dates.Expressions;
 
 namespace EventTimeline.Dates.Anchoring;
@@ -87,14 +88,17 @@ internal sealed class DateAnchorer
             Type = TypeOf(expression, period),
             Value = Value(expression, placement, period),
             Mod = ModText(expression.Mod),
-            Edtf = period is { } dated ? EdtfText.Of(dated, approximate) : span?.Edtf,
-            Bounds = period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? Stages.Within(known, expression, placement.Anchor) : span?.Bounds ?? DateBounds.Open,
+            Edtf = placement.Bounds is { } between ? EdtfValue.FromBounds(between)?.ToString() : period is { } dated ? EdtfText.Of(dated, approximate) : span?.Edtf,
+            Bounds = placement.Bounds ?? Known(expression, placement, period) ?? span?.Bounds ?? DateBounds.Open,
             Precision = period is { } precise ? PrecisionOf(precise) : DatePrecision.None,
             Basis = placement.Basis,
             Landmark = expression.Meaning is ShiftMeaning { EventText: { Length: > 0 } words } ? words : null,
             Derivation = new DateDerivation(expression.Rule, Reasons.For(text, expression, placement), placement.AnchorSpan, Rejected(placement)),
         };
     }
+
+    private static DateBounds? Known(DateExpression expression, Placement placement, Period? period) =>
+        period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? Stages.Within(known, expression, placement.Anchor) : null;
 
     private static string[] Rejected(Placement placement) => placement.Rejected is { } other ? [EdtfText.Of(other, false)] : [];
 

@@ -39,6 +39,9 @@ internal readonly record struct Placement(Period? Period, DateBasis Basis, Place
     /// <summary>The reading that was not taken.</summary>
     public Period? Rejected { get; init; }
 
+    /// <summary>Where the day cannot be told: between which days it lies; null elsewhere.</summary>
+    public DateBounds? Bounds { get; init; }
+
     /// <summary>-1, 0 or 1 where only past, present or future is known.</summary>
     public int Direction { get; init; }
 
