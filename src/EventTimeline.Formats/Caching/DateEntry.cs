@@ -22,6 +22,13 @@ internal static class DateEntry
         entry.OptionalSpan(date.Derivation.Anchor);
         entry.List(date.Derivation.Rejected, entry.Text);
         entry.Text(date.Landmark);
+        entry.OptionalSpan(date.Range?.Span);
+        if (date.Range is { } range)
+        {
+            entry.Text(range.Text);
+            entry.Text(range.Edtf);
+            entry.Bounds(range.Bounds);
+        }
     }
 
     internal static ResolvedDate Read(EntryReader entry) => new()
@@ -37,6 +44,7 @@ internal static class DateEntry
         Basis = (DateBasis)entry.Number(),
         Derivation = new DateDerivation(entry.Text(), entry.Text(), entry.OptionalSpan(), entry.List(entry.Text)),
         Landmark = entry.OptionalText(),
+        Range = entry.OptionalSpan() is { } span ? new DateRange(span, entry.Text(), entry.Text(), entry.Bounds()) : null,
     };
 
     internal static void Write(EntryWriter entry, EventDate date)

@@ -63,6 +63,11 @@ public static class DocumentJson
         json.WriteString("mod", date.Mod);
         json.WriteString("edtf", date.Edtf);
         JsonText.WriteBounds(json, date.Bounds);
+        if (date.Range is { } range)
+        {
+            json.WriteString("range", range.Edtf);
+        }
+
         json.WriteString("basis", Words.Of(date.Basis));
         json.WriteString("because", date.Derivation.Because);
         json.WriteEndObject();

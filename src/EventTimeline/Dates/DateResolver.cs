@@ -69,13 +69,14 @@ public sealed class DateResolver
         {
             // A caption is about its picture: its dates neither stand on the story's nor move it along.
             var anchorer = kind == BlockKind.Caption ? new DateAnchorer(document.Text, new Passage(published.Bounds, false), landmarks.Find) : body;
-            for (var i = 0; i < expressions.Count; i++)
+            var first = dates.Count;
+            var kept = history ? expressions : expressions.FindAll(expression => expression.Meaning is not VagueMeaning { InHistories: true });
+            for (var i = 0; i < kept.Count; i++)
             {
-                if (history || expressions[i].Meaning is not VagueMeaning { InHistories: true })
-                {
-                    dates.Add(anchorer.Resolve(expressions[i], history ? Histories.YearAhead(expressions, i + 1) : null, out _));
-                }
+                dates.Add(anchorer.Resolve(kept[i], history ? Histories.YearAhead(kept, i + 1) : null, out _));
             }
+
+            DateRanges.Join(dates, first, kept, document.Text);
         }
 
         return dates;

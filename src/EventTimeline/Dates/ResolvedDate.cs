@@ -81,6 +81,13 @@ public enum DateBasis
 /// <param name="Rejected">Readings that were possible and not taken, as EDTF.</param>
 public sealed record DateDerivation(string Rule, string Because, TextSpan? Anchor, IReadOnlyList<string> Rejected);
 
+/// <summary>Two dates of the text that make one interval.</summary>
+/// <param name="Span">From the first date to the end of the second.</param>
+/// <param name="Text">The words of it.</param>
+/// <param name="Edtf">The interval as EDTF.</param>
+/// <param name="Bounds">From the first day of the first date to the last day of the second.</param>
+public sealed record DateRange(TextSpan Span, string Text, string Edtf, DateBounds Bounds);
+
 /// <summary>A date expression of the text with its value.</summary>
 public sealed record ResolvedDate
 {
@@ -113,6 +120,9 @@ public sealed record ResolvedDate
 
     /// <summary>The words that name the event it is counted from, as in "a week after <i>the vote</i>", or null where it counts from none.</summary>
     public string? Landmark { get; init; }
+
+    /// <summary>The interval that it opens or closes together with the date beside it, as in "from <i>May 3</i> to <i>June 7</i>", or null.</summary>
+    public DateRange? Range { get; init; }
 
     /// <summary>How it was worked out.</summary>
     public required DateDerivation Derivation { get; init; }

@@ -30,6 +30,11 @@ internal sealed class CalendarPlacer(Passage passage, PeriodPlacer placer)
 
     private Placement PlaceDay(CalendarMeaning date, ContextCues cues)
     {
+        if (date.Other is { Year: not null })
+        {
+            return new Placement(Candidates.In(date, Period.AnyYear), DateBasis.Stated, PlacementReason.Converted);
+        }
+
         if (date.Year is not null || date.Century is not null || date.Decade is not null)
         {
             return PlaceYears(date);
@@ -85,7 +90,7 @@ internal sealed class CalendarPlacer(Passage passage, PeriodPlacer placer)
     }
 
     private static bool IsTimeOnly(CalendarMeaning date) =>
-        date is { Month: null, Weekday: null, Quarter: null, Half: null, Holiday: null, Season: Season.None };
+        date is { Month: null, Weekday: null, Quarter: null, Half: null, Holiday: null, Other: null, Season: Season.None };
 
     /// <summary>A time of day without a day: the day the passage is about, if it is about one.</summary>
     private Placement TimeOfDay(CalendarMeaning date)

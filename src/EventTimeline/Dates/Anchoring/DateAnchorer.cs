@@ -80,7 +80,7 @@ internal sealed class DateAnchorer
         var text = expression.Span.Of(_text);
         var period = expression.Meaning is DurationMeaning ? null : placement.Period;
         var span = expression.Meaning is DurationMeaning duration ? Spans.Of(duration, placement.Anchor) : null;
-        var approximate = expression.Mod is TimexMod.Approx or TimexMod.LessThan or TimexMod.MoreThan;
+        var approximate = expression.Mod is TimexMod.Approx or TimexMod.LessThan or TimexMod.MoreThan || FiscalYears.IsFiscal(expression.Meaning);
         return new ResolvedDate
         {
             Span = expression.Span,
@@ -98,7 +98,9 @@ internal sealed class DateAnchorer
     }
 
     private static DateBounds? Known(DateExpression expression, Placement placement, Period? period) =>
-        period is { OpenYear: false, OpenWeek: false, OpenDay: false } known ? Stages.Within(known, expression, placement.Anchor) : null;
+        period is not { OpenYear: false, OpenWeek: false, OpenDay: false } known ? null
+        : FiscalYears.IsFiscal(expression.Meaning) ? FiscalYears.Bounds(known)
+        : Stages.Within(known, expression, placement.Anchor);
 
     private static string[] Rejected(Placement placement) => placement.Rejected is { } other ? [EdtfText.Of(other, false)] : [];
 

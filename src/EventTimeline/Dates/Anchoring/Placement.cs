@@ -11,6 +11,9 @@ internal enum PlacementReason : byte
     /// <summary>The words say it in full.</summary>
     Stated,
 
+    /// <summary>The words say it in full, in another calendar.</summary>
+    Converted,
+
     /// <summary>Counted from the anchor.</summary>
     Counted,
 

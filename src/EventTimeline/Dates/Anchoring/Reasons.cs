@@ -23,7 +23,9 @@ internal static class Reasons
 
         return placement.Reason switch
         {
+            PlacementReason.Stated when FiscalYears.IsFiscal(expression.Meaning) => $"'{text}' says the fiscal year; which months it has is not told",
             PlacementReason.Stated => $"'{text}' says it in full",
+            PlacementReason.Converted => $"'{text}' is a date of the {CalendarOf(expression)}",
             PlacementReason.Undecided when period.OpenWeek || period.OpenDay => $"'{text}' names no date, and nothing tells when the text was written",
             PlacementReason.Undecided => $"'{text}' leaves the year out, and nothing tells when the text was written",
             PlacementReason.WeekdayFits => $"'{text}' leaves the year out; near {From(placement)} its weekday fits only {period.First.Year}",
@@ -46,6 +48,11 @@ internal static class Reasons
         CalendarMeaning => $"'{text}' is no day of the calendar",
         _ => $"'{text}' refers to the {(placement.Direction < 0 ? "past" : placement.Direction > 0 ? "future" : "present")} without a date",
     };
+
+    private static string CalendarOf(DateExpression expression) =>
+        expression.Meaning is CalendarMeaning { Other.Calendar: Calendars.OtherCalendar.Hebrew }
+            ? "Jewish calendar, whose days begin the evening before"
+            : "Muslim calendar; by the sighting of the moon it may be a day off";
 
     private static string From(Placement placement)
     {

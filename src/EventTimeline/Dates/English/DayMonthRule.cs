@@ -34,6 +34,12 @@ internal sealed class DayMonthRule : IDateRule
             return Reading.None;
         }
 
+        if (weekday is null && Opens(window, at, end) && CalendarPhrases.Month(window, end, out _) is null && grammar.Longest(window, end + 1) is { Meaning: CalendarMeaning { Day: not null, Month: not null } last, Rule: "day-month" }
+            && last.Day > day)
+        {
+            return new Reading(Name, at, end, last with { Day = day, Weekday = null });
+        }
+
         var monthAt = window.Is(end, Particle.Of) ? end + 1 : window.IsHyphen(end) ? end + 1 : end;
         if (CalendarPhrases.Month(window, monthAt, out end) is not { } month || IsPartOfNumber(window, start))
         {
@@ -55,6 +61,11 @@ internal sealed class DayMonthRule : IDateRule
             ? new Reading(Name, at, held, date with { Within = holder })
             : new Reading(Name, at, end, date);
     }
+
+    /// <summary>"9" in "9-12 May", "from 9 to 12 May": the month stands with the second day.</summary>
+    private static bool Opens(TokenWindow window, int at, int end) =>
+        window[at].Kind == Scanning.TokenKind.Number && window.IsNumber(end + 1, 1, 2, 1, 31) && !IsPartOfNumber(window, at)
+        && ((window.IsDash(end) && !window.Joined(at)) || (window.Is(at - 1, Particle.From) && window.Is(end, Particle.To)) || (window.Is(at - 1, Particle.Between) && window.Is(end, Particle.And)));
 
     private static bool IsOrdinal(TokenWindow window, int start, int end) => end > start + 1 || window.Is(start, WordClass.Ordinal);
 

@@ -49,7 +49,7 @@ internal sealed class DurationRule : IDateRule
             (count, end) = (count + 0.5m, half);
         }
 
-        var meaning = new DurationMeaning(count, noun.Unit);
+        var meaning = new DurationMeaning(count, noun.Unit, SinceSpans.Direction(window, at));
         if (window.Is(end, Particle.And) && Amounts.Read(window, end + 1) is { } second
             && UnitPhrases.Read(window, second.End) is { } finer && finer.Unit < noun.Unit && finer.Plural != (second.Count == 1))
         {

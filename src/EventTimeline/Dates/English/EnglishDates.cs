@@ -6,7 +6,7 @@ namespace EventTimeline.Dates.English;
 /// <summary>The English date grammar: its vocabulary and its rules.</summary>
 internal static class EnglishDates
 {
-    private static readonly Lazy<DateGrammar> Shared = new(() => GrammarReader.Read("Dates/English/", Names(), Rules()));
+    private static readonly Lazy<DateGrammar> Shared = new(() => GrammarReader.Read("Dates/English/", Names(), Rules(), OtherCalendarRule.FirstWords));
 
     /// <summary>The grammar; made on first use.</summary>
     public static DateGrammar Grammar => Shared.Value;
@@ -20,10 +20,12 @@ internal static class EnglishDates
         new NumericDateRule(dayFirst: false),
         new MonthDateRule(),
         new DayMonthRule(),
+        new OtherCalendarRule(),
         new HolidayRule(),
         new WeekdayRule(),
         new SeasonRule(),
         new QuarterRule(),
+        new FiscalRule(),
         new DecadeRule(),
         new CenturyRule(),
         new YearRule(),

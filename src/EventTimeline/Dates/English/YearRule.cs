@@ -5,7 +5,7 @@ using EventTimeline.Dates.Vocabulary;
 
 namespace EventTimeline.Dates.English;
 
-/// <summary><c>2006</c>, <c>480 BC</c>, <c>'98</c>, <c>nineteen ninety-seven</c>, <c>fiscal 1988</c>; and numbers that are no years.</summary>
+/// <summary><c>2006</c>, <c>480 BC</c>, <c>'98</c>, <c>nineteen ninety-seven</c>; and numbers that are no years.</summary>
 internal sealed class YearRule : IDateRule
 {
     private static readonly ulong Introducers = Lexeme.Bit(WordClass.Stage) | Lexeme.Bit(WordClass.Month) | Lexeme.Bit(WordClass.Season) | Lexeme.Bit(WordClass.Picker);
@@ -14,7 +14,7 @@ internal sealed class YearRule : IDateRule
 
     public ulong Starts => Lexeme.Bit(WordClass.YearHead) | Lexeme.Bit(WordClass.Cardinal);
 
-    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.Fiscal, Particle.Dated];
+    public IReadOnlyList<Particle> StartParticles { get; } = [Particle.Dated];
 
     public bool StartsWithNumber => true;
 
@@ -67,24 +67,9 @@ internal sealed class YearRule : IDateRule
             ? new Reading(Name, at, at + 2, new CalendarMeaning { Year = window[at + 1].Number, ShortYear = true })
             : Reading.None;
 
-    /// <summary>"fiscal 1988", "the fiscal year 1988", "AD 70".</summary>
-    private Reading Prefixed(TokenWindow window, int at)
-    {
-        if (EraYears.Read(window, at, out var eraEnd) is { } era)
-        {
-            return new Reading(Name, at, eraEnd, new CalendarMeaning { Year = era.Year });
-        }
-
-        if (!window.Is(at, Particle.Fiscal))
-        {
-            return Reading.None;
-        }
-
-        var yearAt = window.Has(at + 1, WordClass.Unit, out var unit) && unit == (int)TimeUnit.Year ? at + 2 : at + 1;
-        return CalendarPhrases.Year(window, yearAt, out var end) is { } year
-            ? new Reading(Name, at, end, new CalendarMeaning { Year = year, Fiscal = true })
-            : Reading.None;
-    }
+    /// <summary>"AD 70".</summary>
+    private Reading Prefixed(TokenWindow window, int at) =>
+        EraYears.Read(window, at, out var end) is { } era ? new Reading(Name, at, end, new CalendarMeaning { Year = era.Year }) : Reading.None;
 
     private static bool IsYear(TokenWindow window, int at, int year)
     {

@@ -1,3 +1,5 @@
+using EventTimeline.Dates.Calendars;
+
 namespace EventTimeline.Dates.Expressions;
 
 /// <summary>A date by the names of the calendar, as far as the words give them: <c>May 2006</c>, <c>Friday night</c>, <c>the third quarter</c>.</summary>
@@ -42,6 +44,9 @@ public sealed record CalendarMeaning : DateMeaning
     /// <summary>Key of the holiday, such as <c>easter</c>, or null.</summary>
     public string? Holiday { get; init; }
 
+    /// <summary>A month or day of another calendar, or null; then the members above say nothing.</summary>
+    public OtherDate? Other { get; init; }
+
     /// <summary>The part of the day.</summary>
     public DayPart Part { get; init; }
 
@@ -71,8 +76,8 @@ public sealed record CalendarMeaning : DateMeaning
         Second is not null ? TimeUnit.Second
         : Hour is not null ? TimeUnit.Minute
         : Part != DayPart.None ? TimeUnit.DayPart
-        : Day is not null || Weekday is not null || Holiday is not null ? TimeUnit.Day
-        : Month is not null ? TimeUnit.Month
+        : Day is not null || Weekday is not null || Holiday is not null || Other is { Day: not null } ? TimeUnit.Day
+        : Month is not null || Other is not null ? TimeUnit.Month
         : Quarter is not null ? TimeUnit.Quarter
         : Season != Season.None ? TimeUnit.Season
         : Half is not null ? TimeUnit.Half
@@ -80,3 +85,10 @@ public sealed record CalendarMeaning : DateMeaning
         : Decade is not null ? TimeUnit.Decade
         : TimeUnit.Century;
 }
+
+/// <summary>A month or a day of a calendar other than the Gregorian, as written.</summary>
+/// <param name="Calendar">The calendar.</param>
+/// <param name="Month">1 to 13; Hebrew months from Nisan.</param>
+/// <param name="Day">Day of the month, or null for the whole month.</param>
+/// <param name="Year">The calendar's year, or null where the words leave it out.</param>
+public sealed record OtherDate(OtherCalendar Calendar, int Month, int? Day, int? Year);

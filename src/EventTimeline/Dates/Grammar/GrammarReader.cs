@@ -6,6 +6,10 @@ namespace EventTimeline.Dates.Grammar;
 internal static class GrammarReader
 {
     /// <summary>Reads <c>vocabulary/</c> below a resource folder.</summary>
-    public static DateGrammar Read(string folder, HolidayNames holidays, IReadOnlyList<IDateRule> rules) =>
-        new(LexiconReader.Read(folder + "vocabulary/", holidays.FirstWords), holidays, rules);
+    /// <param name="folder">The folder of the language.</param>
+    /// <param name="holidays">Its holidays.</param>
+    /// <param name="rules">Its rules.</param>
+    /// <param name="months">First words of the months of other calendars, which are told from holidays by the rules.</param>
+    public static DateGrammar Read(string folder, HolidayNames holidays, IReadOnlyList<IDateRule> rules, IEnumerable<string>? months = null) =>
+        new(LexiconReader.Read(folder + "vocabulary/", holidays.FirstWords.Concat(months ?? [])), holidays, rules);
 }

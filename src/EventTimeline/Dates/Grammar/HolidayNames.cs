@@ -17,6 +17,9 @@ internal sealed class HolidayNames
         new(names.Where(name => !name.Name.Contains('.'))
             .Select(name => (name.Name.Replace("'", "", StringComparison.Ordinal).Replace('-', ' ').Split(' '), name.Key)));
 
+    /// <summary>Takes names that are their own keys; their words are joined by spaces, hyphens or apostrophes.</summary>
+    public static HolidayNames OfParts(IEnumerable<string> names) => new(names.Select(name => (name.Split(' ', '\''), name)));
+
     /// <summary>The key of the longest name that begins at a token.</summary>
     /// <param name="window">The paragraph.</param>
     /// <param name="at">Index of the first token.</param>
@@ -40,7 +43,7 @@ internal sealed class HolidayNames
         end = at;
         foreach (var word in words)
         {
-            var start = window.IsHyphen(end) ? end + 1 : end;
+            var start = end > at && (window.IsHyphen(end) || (window.IsApostrophe(end) && window.Joined(end))) ? end + 1 : end;
             if (!Matches(window, start, word, out end))
             {
                 return false;

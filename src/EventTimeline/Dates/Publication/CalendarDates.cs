@@ -10,7 +10,7 @@ internal static class CalendarDates
     /// <summary>Year, month or day; with an unknown year where the words give none; null where they give no month or year, or no such day.</summary>
     public static EdtfDate? Of(CalendarMeaning meaning)
     {
-        if (meaning is not { Within: null, Occurrence: null, Fiscal: false, BeforeCommonEra: false, Holiday: null })
+        if (meaning is not { Within: null, Occurrence: null, Fiscal: false, BeforeCommonEra: false, Holiday: null, Other: null })
         {
             return null;
         }

@@ -248,6 +248,12 @@ internal enum Particle : byte
     /// <summary>fiscal.</summary>
     Fiscal,
 
+    /// <summary>Q before the number of a quarter.</summary>
+    QuarterLetter,
+
+    /// <summary>H before the number of a half-year.</summary>
+    HalfLetter,
+
     /// <summary>calendar, full, entire, whole, another, additional: may stand before a unit.</summary>
     Filler,
 

@@ -21,6 +21,11 @@ internal static class EventDates
             Span = date.Span,
             Because = date.Derivation.Because,
         };
+        if (date.Range is { } range)
+        {
+            return plain with { Edtf = range.Edtf, Bounds = range.Bounds, Text = range.Text, Span = range.Span };
+        }
+
         return placed.Preposition switch
         {
             "since" => Since(plain),
