@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
@@ -8,6 +9,8 @@ namespace EventTimeline.Events;
 internal sealed class Attributions(ActorIndex actors)
 {
     private const int Deepest = 12;
+    private static readonly FrozenSet<string> SpeechVerbs =
+        FrozenSet.Create("deny", "insist", "argue", "rule", "conclude", "admit", "acknowledge", "allege", "testify", "contend", "assert", "maintain", "estimate", "find", "hear", "fear", "hope");
 
     /// <summary>Index of the actor who says so, or null where the document itself does.</summary>
     public int? Of(Word trigger)
@@ -31,16 +34,20 @@ internal sealed class Attributions(ActorIndex actors)
         return null;
     }
 
-    // "X said that …", and "…, X said", where the parser hangs one clause on the other.
+    // "X said that …", "X confirmed the arrest", "X accused the firm of hiding it".
     private int? SpeakerOf(Word word, Word head)
     {
-        if (word.Is("ccomp") && IsSpeech(head))
-        {
-            return SubjectOf(head);
-        }
-
-        return null;
+        var told = (word.Is("ccomp") && IsSpeech(head))
+            || (word.Is("obj") && head.Lemma is "confirm" or "report" or "allege" or "deny" or "announce" or "claim")
+            || ((word.Is("advcl") || word.Is("acl")) && word.Children.First("mark") is { Lemma: "of" } && Accuser(word, head) is not null);
+        return told ? SubjectOf(Accuser(word, head) ?? head) : null;
     }
+
+    // The parser hangs "of hiding it" on the verb or on the one accused.
+    private static Word? Accuser(Word word, Word head) =>
+        word.Is("ccomp") || word.Is("obj") ? null
+            : head.Lemma is "accuse" or "suspect" ? head
+            : head.Is("obj") && head.Head is { Lemma: "accuse" or "suspect" } verb ? verb : null;
 
     private int? AccordingTo(Word word)
     {
@@ -63,5 +70,6 @@ internal sealed class Attributions(ActorIndex actors)
     private int? SubjectOf(Word verb) => Clauses.Subject(verb) is { } subject ? actors.At(subject)?.Actor : null;
 
     private static bool IsSpeech(Word verb) =>
+        SpeechVerbs.Contains(verb.Lemma) ||
         EventVocabulary.English.TypeOf(verb)?.Name is "say" or "statement" or "announcement" or "accuse" or "think" or "expect";
 }

@@ -7,6 +7,7 @@ using EventTimeline.Events.Times;
 using EventTimeline.Events.Titles;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
+using EventTimeline.Language.Syntax;
 using EventTimeline.Text;
 
 namespace EventTimeline.Events;
@@ -15,6 +16,7 @@ namespace EventTimeline.Events;
 internal sealed class MentionBuilder
 {
     private readonly AnnotatedDocument _document;
+    private readonly DateBounds _published;
     private readonly EventTimer _timer;
     private readonly TriggerFinder _finder = new(TriggerModel.English);
     private readonly ParticipantResolver _participants;
@@ -26,6 +28,7 @@ internal sealed class MentionBuilder
     public MentionBuilder(AnnotatedDocument document, DocumentDates dates, DocumentActors actors)
     {
         _document = document;
+        _published = dates.Published.Bounds;
         _timer = new EventTimer(document.Sentences, dates, TimeModel.English);
         _actors = new ActorIndex(actors, document.Sentences.Count);
         _participants = new ParticipantResolver(_actors);
@@ -61,10 +64,11 @@ internal sealed class MentionBuilder
         var word = trigger.Word;
         var arguments = ParticipantResolver.ArgumentsOf(trigger);
         var fillers = _participants.Resolve(trigger, arguments);
-        var own = _timer.DateOf(word, isTrigger);
+        var own = _timer.DateOf(word, isTrigger) is { } dated && !(IsToCome(dated.Date.Date.Bounds) && IsPast(word)) ? _timer.DateOf(word, isTrigger) : null;
         var status = StatusReader.Of(word);
         var timed = _timer.Timed(trigger, status, own);
         var date = _timer.Date(timed, own);
+        status = IsToCome(date.Bounds) ? StatusReader.ToCome(status, trigger.Type) : status;
         var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date);
         return new EventMention
         {
@@ -86,6 +90,13 @@ internal sealed class MentionBuilder
             Salience = _salience.Of(trigger, fillers, date, status, _document.KindOf(word.Sentence), title),
         };
     }
+
+    private bool IsToCome(DateBounds bounds) => _published.Latest is { } day && bounds.Earliest > day;
+
+    // "Set the vote for May": what is told in the past has no date to come; that is of something else in the clause.
+    private static bool IsPast(Word word) =>
+        word.Tag == PartOfSpeech.Verb ? word.Tense() == ClauseTense.Past && !Clauses.IsPassive(word)
+            : word.Is("obl") && VerbArguments.PrepositionOf(word) is "during" or "at" && word.Head is { Tag: PartOfSpeech.Verb } verb && verb.Tense() == ClauseTense.Past;
 
     private int? PlaceOf(List<Argument> arguments)
     {

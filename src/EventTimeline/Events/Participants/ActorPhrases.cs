@@ -1,4 +1,5 @@
 using EventTimeline.Actors;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Participants;
@@ -55,12 +56,24 @@ internal sealed class ActorPhrases(ActorIndex actors)
                 Gather(child, doer, places, preposition, found, depth + 1);
             }
         }
+
+        // The parser may hang the second name on another word of the first.
+        if (word.Index + 1 < word.Sentence.Count && word.Sentence[word.Index + 1] is { } next && next.Relation == word.Relation && next.Head == word.Head
+            && actors.At(word) is { } whole && whole.Span.Contains(next.Span) && next.Children.First("conj") is { } other && depth < Deepest)
+        {
+            Gather(other, doer, places, preposition, found, depth + 1);
+        }
     }
 
     private void GatherInside(Word word, bool doer, bool places, List<FoundActor> found, int depth)
     {
         foreach (var child in word.Children)
         {
+            if (IsOtherSide(word, child, doer))
+            {
+                continue;
+            }
+
             if (child.Is("nmod:poss") || (child.Is("amod") && !RoleAssigner.IsOfPlace(word)) || child.Is("compound") || child.Is("appos"))
             {
                 GatherModifier(child, doer, places, found, depth);
@@ -80,6 +93,23 @@ internal sealed class ActorPhrases(ActorIndex actors)
             }
         }
     }
+
+    // "The arrest of the mayor angered the town": the mayor did nothing; "condemned the killing of two men by the guards": the guards are condemned.
+    private static bool IsOtherSide(Word noun, Word child, bool doer)
+    {
+        if (noun.Tag != PartOfSpeech.Noun || EventVocabulary.English.TypeOf(noun) is null)
+        {
+            return false;
+        }
+
+        var of = child.Is("nmod") && VerbArguments.PrepositionOf(child) == "of";
+        var owner = child.Is("nmod:poss");
+        var hasDoer = noun.Children.AsEnumerable().Any(other => VerbArguments.PrepositionOf(other) == "by" && other.Is("nmod"))
+            || (noun.Children.First("nmod:poss") is not null && of);
+        return doer ? (of && (hasDoer || NounArguments.IsPassiveNoun(noun.Lemma))) || (owner && NounArguments.IsPassiveNoun(noun.Lemma) && !HasOf(noun)) : of && hasDoer;
+    }
+
+    private static bool HasOf(Word noun) => noun.Children.AsEnumerable().Any(child => child.Is("nmod") && VerbArguments.PrepositionOf(child) == "of");
 
     private void GatherModifier(Word child, bool doer, bool places, List<FoundActor> found, int depth)
     {

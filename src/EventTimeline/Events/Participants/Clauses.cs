@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Participants;
@@ -6,33 +7,38 @@ namespace EventTimeline.Events.Participants;
 internal static class Clauses
 {
     private const int Deepest = 6;
+    private static readonly FrozenSet<string> Controls =
+        FrozenSet.Create("order", "ask", "urge", "force", "allow", "persuade", "tell", "advise", "call", "encourage", "enable", "permit", "compel", "invite", "instruct", "convince", "warn", "help", "press");
+
 
     /// <summary>Whether the predicate is passive.</summary>
     public static bool IsPassive(Word verb)
     {
-        var (passive, active) = (false, false);
-        foreach (var child in verb.Children)
+        if (HasBe(verb))
         {
-            passive |= child.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent" || (child.Is("aux") && child.Lemma is "be" or "get" && verb.PennTag == "VBN");
-            active |= child.Is("aux") && child.Lemma == "have";
+            return true;
         }
 
-        if (passive)
+        if (verb.Is("conj") && verb.PennTag == "VBN" && !HasAuxiliary(verb) && verb.Children.First("nsubj") is null && verb.Children.First("obj") is null)
         {
-            // "have killed": a passive needs a form of "be", whatever the parser calls the subject.
-            return !active || verb.PennTag != "VBN" || HasBe(verb);
+            // "was arrested and charged"
+            return verb.Head is { } first && IsPassive(first);
         }
 
-        // A bare past participle after a noun, or in front of the clause, is passive: "the town captured in May".
-        return verb.PennTag == "VBN" && !HasAuxiliary(verb) && (verb.Is("acl") || verb.Is("advcl") || verb.Is("amod"))
-            && verb.Children.First("obj") is null;
+        var bare = verb.PennTag == "VBN" && !HasAuxiliary(verb) && verb.Children.First("obj") is null;
+        var subject = verb.Children.First("nsubj");
+        return subject is null
+            // A bare past participle after a noun, or in front of the clause: "the town captured in May".
+            ? bare && (verb.Is("acl") || verb.Is("advcl") || verb.Is("amod"))
+            // Of a whole sentence "Minister sacked" is a headline's; the parser also says so of "Egypt mediated between them".
+            : subject.Value.Relation == "nsubj:pass" && bare && IsHeadline(verb);
     }
 
     private static bool HasBe(Word verb)
     {
         foreach (var child in verb.Children)
         {
-            if ((child.Is("aux") && child.Lemma is "be" or "get") || child.Relation == "obl:agent")
+            if (child.Relation == "obl:agent" || (child.Is("aux") && child.Lemma is "be" or "get" && verb.PennTag is "VBN" or "VBD"))
             {
                 return true;
             }
@@ -40,6 +46,8 @@ internal static class Clauses
 
         return false;
     }
+
+    private static bool IsHeadline(Word verb) => verb.Sentence[verb.Sentence.Count - 1].Tag != PartOfSpeech.Punctuation || !verb.Has(Morphology.Finite) && verb.Is("acl");
 
     /// <summary>Whether an auxiliary such as "have" or "is" stands with the predicate.</summary>
     public static bool HasAuxiliary(Word verb) => verb.Children.First("aux") is not null || verb.Children.First("cop") is not null;
@@ -69,8 +77,14 @@ internal static class Clauses
             clause = first;
         }
 
-        return clause.Is("acl") ? clause.Head : null;
+        return clause.Is("acl") && clause.Head is { } noun ? Meant(noun) : null;
     }
+
+    // "The fund was the one that sold": who the one is.
+    private static Word Meant(Word noun) =>
+        noun.Lemma == "one" && noun.Children.First("cop") is not null && noun.Children.First("nsubj") is { } subject ? subject
+            : noun.Lemma == "one" && noun.Is("conj") && noun.Head is { } first && first.Children.First("cop") is not null && first.Children.First("nsubj") is { } shared ? shared
+            : noun;
 
     /// <summary>Whether a word is a relative pronoun.</summary>
     public static bool IsRelativePronoun(Word word) => word.PennTag is "WP" or "WDT" || (word.Relation.StartsWith("nsubj", StringComparison.Ordinal) && word.Lemma is "that" or "which" or "who");
@@ -99,7 +113,14 @@ internal static class Clauses
 
         if (verb.Is("advcl") || (verb.Is("ccomp") && !verb.Has(Morphology.Finite)) || verb.Is("parataxis"))
         {
-            return verb.Is("parataxis") && verb.Has(Morphology.Finite) ? null : ActiveClauseSubject(head, depth);
+            return verb.Is("parataxis") && verb.Has(Morphology.Finite) ? BareHead(verb, head)
+                : verb.Is("advcl") && IsInfinitive(verb) && Controls.Contains(head.Lemma) ? Controller(verb, head, depth)
+                : ActiveClauseSubject(head, depth);
+        }
+
+        if (verb.Is("list") || verb.Is("appos"))
+        {
+            return BareHead(verb, head);
         }
 
         if (verb.Is("acl"))
@@ -109,6 +130,25 @@ internal static class Clauses
 
         return null;
     }
+
+    // "called on the ministry to act"
+    private static Word? CalledOn(Word verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Is("obl") && VerbArguments.PrepositionOf(child) is "on" or "upon" or "for")
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    // "Ana Duro married …", where the parser takes the name for the whole and the verb for another item.
+    private static Word? BareHead(Word verb, Word head) =>
+        verb.Has(Morphology.Finite) && verb.Tag == PartOfSpeech.Verb && head.Index < verb.Index && head.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && head.Children.First("cop") is null
+            && head.Is("root") ? head : null;
 
     // "President X on Saturday received Y": a finite verb is no participle of the day, but what X did.
     private static Word AboveDate(Word noun) =>
@@ -123,7 +163,7 @@ internal static class Clauses
             return governed;
         }
 
-        return ActiveClauseSubject(head, depth);
+        return head.Lemma == "call" && CalledOn(head) is { } called ? called : ActiveClauseSubject(head, depth);
     }
 
     private static Word? ActiveClauseSubject(Word head, int depth) =>

@@ -22,6 +22,10 @@ internal static class NounArguments
         {
             AddFromSupport(noun, verb, arguments);
         }
+        else if (TalkerOf(noun, arguments) is { } talker)
+        {
+            arguments.Add(new Argument(talker, ArgumentKind.Subject, "", Inherited: true));
+        }
     }
 
     /// <summary>The light verb that carries an event noun as its object or passive subject, or null: "held" in "held talks".</summary>
@@ -36,6 +40,13 @@ internal static class NounArguments
             || (noun.Is("obl") && VerbArguments.PrepositionOf(noun) is "in" or "on" or "into" && head.Lemma is "take" or "engage" or "participate" or "go" or "enter" or "embark");
         return governed && LightVerbs.Contains(head.Lemma) ? head : null;
     }
+
+    // "warned of it during a call with her counterpart": she is the one who called.
+    private static Word? TalkerOf(Word noun, List<Argument> arguments) =>
+        noun.Is("obl") && VerbArguments.PrepositionOf(noun) is "during" or "in" or "at" && noun.Head is { Tag: PartOfSpeech.Verb } verb
+            && arguments.Exists(argument => argument.Preposition == "with") && !arguments.Exists(argument => argument.Kind == ArgumentKind.Subject) && !Clauses.IsPassive(verb)
+            ? Clauses.Subject(verb)
+            : null;
 
     /// <summary>Whether the genitive of the noun names the one it happens to.</summary>
     public static bool IsPassiveNoun(string lemma) => PassiveNouns.Contains(lemma);

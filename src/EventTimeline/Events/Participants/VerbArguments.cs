@@ -20,6 +20,30 @@ internal static class VerbArguments
         }
 
         AddGap(verb, passive, arguments);
+        if (passive && !arguments.Exists(argument => argument.Kind == ArgumentKind.Subject) && DoerInside(verb) is { } doer)
+        {
+            arguments.Add(new Argument(doer, ArgumentKind.Subject, "by"));
+        }
+    }
+
+    // "was appointed minister by the president": the parser may hang the doer on the office.
+    private static Word? DoerInside(Word verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > verb.Index && (child.Is("obj") || child.Is("xcomp") || child.Is("obl")))
+            {
+                foreach (var inner in child.Children)
+                {
+                    if (inner.Is("nmod") && PrepositionOf(inner) == "by")
+                    {
+                        return inner;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The preposition of an oblique phrase in lower case, or empty: "with", "because of".</summary>
@@ -33,8 +57,8 @@ internal static class VerbArguments
         }
 
         return found is not { } preposition || preposition.PennTag == "POS" ? ""
-            : preposition.Children.First("fixed") is { } rest ? $"{preposition.Lemma} {rest.Lemma}".ToLowerInvariant()
-            : preposition.Lemma.ToLowerInvariant();
+            : preposition.Children.First("fixed") is { } rest ? $"{preposition.Form} {rest.Form}".ToLowerInvariant()
+            : preposition.Form.ToLowerInvariant();
     }
 
     private static void AddSubject(Word verb, bool passive, List<Argument> arguments)

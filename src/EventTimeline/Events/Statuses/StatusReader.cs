@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using EventTimeline.Events.Participants;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
+using EventTimeline.Language.Syntax;
 
 namespace EventTimeline.Events.Statuses;
 
@@ -7,19 +10,28 @@ namespace EventTimeline.Events.Statuses;
 internal static class StatusReader
 {
     private const int Deepest = 6;
+    private static readonly FrozenSet<string> Arranged = WordSet.Read("Statuses/arranged-types.txt");
 
     /// <summary>The status that the sentence gives to the event of a trigger.</summary>
     public static EventStatus Of(Word trigger) => Of(trigger, 0);
 
+    /// <summary>The status of an event whose date is still to come when the document is written: arranged where its type is of what people arrange.</summary>
+    public static EventStatus ToCome(EventStatus status, EventType type) =>
+        status is not (EventStatus.Occurred or EventStatus.Ongoing) ? status : Arranged.Contains(type.Name) ? EventStatus.Planned : EventStatus.Expected;
+
     private static EventStatus Of(Word word, int depth)
     {
         var own = word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && word.Children.First("cop") is null ? OfNoun(word) : OfVerb(word);
-        return own ?? (depth < Deepest ? FromAbove(word, depth) : null) ?? Tense(word);
+        var above = depth < Deepest && own is null or EventStatus.Planned or EventStatus.Expected or EventStatus.Hypothetical ? FromAbove(word, depth) : null;
+        return above is EventStatus.Cancelled or EventStatus.Denied && own is not null && IsObject(word) ? above.Value : own ?? above ?? Tense(word);
     }
+
+    // "The visit planned for June was called off": what became of it outweighs what was meant.
+    private static bool IsObject(Word word) => word.Is("obj") || word.Relation == "nsubj:pass" || (word.Is("nsubj") && word.Head is { } head && Clauses.IsPassive(head));
 
     private static EventStatus? OfVerb(Word verb)
     {
-        EventStatus? found = null;
+        var found = Impending(verb);
         foreach (var child in verb.Children)
         {
             var status = child.Tag switch
@@ -34,6 +46,29 @@ internal static class StatusReader
         }
 
         return found;
+    }
+
+    // "is due to begin", "was about to fall", "he said he would go"
+    private static EventStatus? Impending(Word verb)
+    {
+        if (verb.PennTag == "VB" && verb.Children.First("cop") is not null)
+        {
+            foreach (var child in verb.Children)
+            {
+                if (child.Form is "due" or "about" or "set")
+                {
+                    return EventStatus.Planned;
+                }
+            }
+        }
+
+        if (verb.Is("ccomp") && verb.Modal() == "would" && verb.Head is { } head && EventVocabulary.English.TypeOf(head)?.Name is "say" or "announcement" or "statement" or "agree" or "plan"
+            && verb.Children.First("advcl") is null)
+        {
+            return EventStatus.Expected;
+        }
+
+        return null;
     }
 
     private static EventStatus? OfNoun(Word noun)
@@ -70,7 +105,13 @@ internal static class StatusReader
 
         if (word.Is("acl") && word.Relation != "acl:relcl")
         {
-            return StatusCues.Of(CuePlace.Noun, head.Lemma) ?? (IsPurpose(word) ? EventStatus.Hypothetical : null);
+            return IsObject(head) && FromAbove(head, depth + 1) is EventStatus.Cancelled or EventStatus.Denied ? FromAbove(head, depth + 1)
+                : StatusCues.Of(CuePlace.Noun, head.Lemma) ?? (IsPurpose(word) ? EventStatus.Hypothetical : null);
+        }
+
+        if (word.Is("xcomp") && head.Lemma == "yet")
+        {
+            return EventStatus.Denied;
         }
 
         if (word.Is("xcomp") || word.Is("ccomp") || word.Is("obj") || word.Is("nsubj:pass") || word.Is("obl"))
@@ -85,7 +126,8 @@ internal static class StatusReader
 
         if (word.Is("advcl"))
         {
-            return IsPurpose(word) ? EventStatus.Hypothetical : null;
+            return !IsPurpose(word) ? null
+                : (head.Tag == PartOfSpeech.Adjective || Clauses.IsPassive(head) ? StatusCues.Of(CuePlace.Predicate, head.Lemma) ?? StatusCues.Of(CuePlace.Verb, head.Lemma) : null) ?? EventStatus.Hypothetical;
         }
 
         return word.Is("nmod") && VerbArguments.PrepositionOf(word) is "of" or "for" or "to" ? FromNoun(head, depth) : null;
@@ -104,14 +146,14 @@ internal static class StatusReader
         }
 
         // What someone said about the future is read from its own words; "said it would".
-        var cue = word.Is("ccomp") && word.Has(Morphology.Finite) && head.Lemma is "ask" or "tell" or "discuss" or "order" or "decide" ? null
+        var cue = word.Is("ccomp") && IsFiniteClause(word) && head.Lemma is "ask" or "tell" or "discuss" or "order" or "decide" ? null
             : StatusCues.Of(CuePlace.Verb, WithParticle(head));
         if (cue is not null)
         {
             return OfVerb(head) == EventStatus.Denied && cue is EventStatus.Denied or EventStatus.Cancelled ? EventStatus.Occurred : cue;
         }
 
-        return word.Is("ccomp") && word.Has(Morphology.Finite) ? null : NotOccurred(Of(head, depth + 1));
+        return word.Is("ccomp") && IsFiniteClause(word) ? null : NotOccurred(Of(head, depth + 1));
     }
 
     private static EventStatus? FromNoun(Word head, int depth) =>

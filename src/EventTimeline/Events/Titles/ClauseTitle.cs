@@ -1,6 +1,7 @@
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Times;
 using EventTimeline.Language;
+using EventTimeline.Language.Syntax;
 
 namespace EventTimeline.Events.Titles;
 
@@ -12,7 +13,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
 {
     private const int MostWords = 17;
 
-    /// <summary>The clause of a predicate, or null where its subject has no words of its own.</summary>
+    /// <summary>The clause of a predicate, or null where its subject or object has no words of its own.</summary>
     public string? Write(Word verb)
     {
         var passive = Clauses.IsPassive(verb);
@@ -21,8 +22,34 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
             return null;
         }
 
-        var parts = new List<string> { name, Verb(verb, passive, IsPlural(subject)) };
-        return HasUnnamedObject(verb) ? null : Finish(verb, passive, parts);
+        var rest = new ClauseTitle(phrases.After(subject), dates, skip);
+        return rest.WriteAfter(verb, passive, [name, Verb(verb, passive, IsPlural(subject) && !phrases.NamesOne(subject))]);
+    }
+
+    private string? WriteAfter(Word verb, bool passive, List<string> parts)
+    {
+        if (GapObject(verb, passive) is { } gap && phrases.Write(gap, skip) is { } object_)
+        {
+            parts.Add(object_);
+        }
+        else if (HasUnnamedObject(verb))
+        {
+            return null;
+        }
+
+        AddComplements(verb, passive, parts, 0);
+        return parts.Count == 2 && NeedsObject(verb, passive) ? null : string.Join(' ', parts);
+    }
+
+    // "the lawsuit that the families filed": the noun before the clause is the object.
+    private static Word? GapObject(Word verb, bool passive)
+    {
+        if (passive || !verb.Is("acl") || verb.Head is not { } head || verb.Children.First("nsubj") is not { } subject || Clauses.IsRelativePronoun(subject))
+        {
+            return null;
+        }
+
+        return verb.Children.First("obj") is not { } own || Clauses.IsRelativePronoun(own) || own.Lemma == "that" ? head : null;
     }
 
     /// <summary>The predicate without its subject, as a participle: "taking the office of mayor"; for what no entry will be made of.</summary>
@@ -31,12 +58,6 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         var parts = new List<string> { verb.Form };
         AddComplements(verb, Clauses.IsPassive(verb), parts, 0);
         return string.Join(' ', parts);
-    }
-
-    private string? Finish(Word verb, bool passive, List<string> parts)
-    {
-        AddComplements(verb, passive, parts, 0);
-        return parts.Count == 2 && NeedsObject(verb, passive) ? null : string.Join(' ', parts);
     }
 
     // "dropped them": without its object the clause would say something else.
@@ -59,17 +80,20 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
     public static bool IsPlural(Word subject) =>
         subject.Children.First("conj") is not null
         || (subject.Has(Morphology.Plural) && subject.Tag == PartOfSpeech.Noun)
+        || (subject.Tag == PartOfSpeech.Numeral && subject.Lemma is not ("one" or "1"))
         || (subject.Tag == PartOfSpeech.Pronoun && subject.Lemma is "they" or "we" or "these" or "those")
         || (subject.Tag == PartOfSpeech.ProperNoun && subject.PennTag == "NNPS" && !subject.Sentence[Math.Max(0, subject.Index - 1)].Form.Equals("United", StringComparison.Ordinal));
 
     private static bool NeedsObject(Word verb, bool passive) =>
-        !passive && verb.Lemma is "have" or "make" or "take" or "give" or "hold" or "put" or "set" or "get" or "do" or "bring" or "say" or "tell" or "claim" or "issue" or "urge" or "use" or "include";
+        !passive && verb.Lemma is "have" or "make" or "take" or "give" or "hold" or "put" or "set" or "get" or "do" or "bring" or "say" or "tell" or "claim" or "issue" or "urge" or "use" or "include"
+            or "announce" or "declare" or "state" or "stress" or "note" or "add" or "confirm" or "report" or "warn" or "insist" or "believe" or "know" or "think" or "suggest" or "conclude" or "point"
+            or "explain" or "predict" or "order" or "demand" or "accuse" or "enter" or "assume" or "reach" or "seek" or "want" or "let" or "allow" or "help" or "cause" or "find" or "ensure";
 
     private static string Verb(Word verb, bool passive, bool plural)
     {
         var particle = verb.Children.First("compound:prt") is { } found ? $" {found.Lemma}" : "";
         var negative = IsNegated(verb);
-        if (verb.Children.First("cop") is not null)
+        if (verb.Children.First("cop") is not null && verb.PennTag != "VB")
         {
             return (plural ? "are" : "is") + (negative ? " not " : " ") + verb.Form;
         }
@@ -101,7 +125,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index < verb.Index && !child.Is("obl") || skip[child.Index])
+            if (child.Index < verb.Index && !child.Is("obl") || (skip[child.Index] && !IsTerm(verb, child)))
             {
                 continue;
             }
@@ -110,7 +134,9 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
             {
                 _ when child.Is("obj") || child.Is("iobj") => phrases.Write(child, skip),
                 _ when child.Is("obl") => child.Index > verb.Index ? Oblique(child) : null,
-                _ when child.Is("xcomp") && depth < 3 => Complement(child, depth),
+                _ when child.Is("ccomp") && depth == 0 => That(verb, child),
+                _ when child.Is("xcomp") && child.Has(Morphology.Finite) && child.Tag == PartOfSpeech.Verb => null,
+                _ when (child.Is("xcomp") || (child.Is("advcl") && Infinitive(verb, child))) && depth < 3 => Complement(child, depth),
                 _ => null,
             };
             if (written is not null && WordsOf(parts) + written.Count(c => c == ' ') < MostWords)
@@ -120,10 +146,30 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         }
     }
 
+    // "agreed on Friday to pay": the parser may take the infinitive for a clause of purpose.
+    private static bool Infinitive(Word verb, Word child) =>
+        verb.Lemma is "agree" or "offer" or "plan" or "promise" or "pledge" or "threaten" or "refuse" or "decide" or "vow" or "decline" or "order" or "ask" or "urge" or "allow" or "force" or "call"
+            && child.Tag == PartOfSpeech.Verb && child.Children.First("mark") is { Lemma: "to" } && verb.Children.First("xcomp") is null;
+
+    // "demands that the airline pay": the clause with its own subject, its verb as the text has it.
+    private string? That(Word verb, Word clause)
+    {
+        if (clause.Index < verb.Index || clause.Tag != PartOfSpeech.Verb || clause.Children.First("nsubj") is not { } subject || phrases.Write(subject, skip) is not { } name)
+        {
+            return null;
+        }
+
+        var parts = new List<string> { $"that {name}" };
+        parts.AddRange(clause.Auxiliaries().Select(auxiliary => auxiliary.Form is "n't" or "n’t" ? "not" : auxiliary.Form));
+        parts.Add(clause.Form);
+        AddComplements(clause, Clauses.IsPassive(clause), parts, 1);
+        return string.Join(' ', parts);
+    }
+
     private string? Oblique(Word oblique)
     {
         var preposition = VerbArguments.PrepositionOf(oblique);
-        if (preposition.Length == 0 || preposition is "according to" or "due to" or "because of" or "despite" or "amid" or "during" or "after" or "before" or "since" or "than" or "like" or "as" or "without" or "besides" or "including" && !IsRole(oblique, preposition))
+        if (preposition.Length == 0 || preposition is "according to" or "due to" or "because of" or "despite" or "amid" or "during" or "following" or "among" or "after" or "before" or "since" or "than" or "like" or "without" or "besides" or "including" || (preposition == "as" && !IsRole(oblique)))
         {
             return null;
         }
@@ -132,15 +178,21 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         {
             if (date.Head == oblique)
             {
-                return preposition is "for" or "until" && DateWords.Of(date.Date) is { } words ? $"{preposition} {words}" : null;
+                return preposition == "to" && phrases.Write(oblique, new bool[oblique.Sentence.Count]) is { } term ? $"to {term}"
+                    : preposition is "for" or "until" && DateWords.Of(date.Date) is { } words ? $"{preposition} {words}" : null;
             }
+        }
+
+        if (oblique.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral))
+        {
+            return phrases.NameIn(oblique) is { } name ? $"{preposition} {name}" : null;
         }
 
         return phrases.Write(oblique, skip) is { } phrase ? $"{preposition} {phrase}" : null;
     }
 
     // "appointed as chief of staff"
-    private static bool IsRole(Word oblique, string preposition) => preposition == "as" && oblique.Tag == PartOfSpeech.Noun;
+    private static bool IsRole(Word oblique) => oblique.Tag == PartOfSpeech.Noun && oblique.Head is { Lemma: "appoint" or "elect" or "name" or "resign" or "serve" or "nominate" or "recognise" or "recognize" or "choose" or "install" or "pick" or "select" or "designate" or "hire" or "promote" };
 
     private string? Complement(Word verb, int depth)
     {
@@ -154,6 +206,10 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         AddComplements(verb, false, parts, depth + 1);
         return string.Join(' ', parts);
     }
+
+    // "sentenced to five years": a length of time that is no date of the event.
+    private static bool IsTerm(Word verb, Word child) =>
+        child.Is("obl") && verb.Lemma is "sentence" or "jail" or "condemn" && VerbArguments.PrepositionOf(child) == "to";
 
     private static int WordsOf(List<string> parts) => parts.Sum(part => part.Count(c => c == ' ') + 1);
 }

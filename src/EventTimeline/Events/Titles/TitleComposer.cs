@@ -1,7 +1,9 @@
+using EventTimeline.Actors;
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Times;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
+using EventTimeline.Language.Syntax;
 
 namespace EventTimeline.Events.Titles;
 
@@ -32,7 +34,7 @@ internal sealed class TitleComposer(ActorIndex actors)
 
         var text = NounArguments.SupportVerb(word) is { } verb ? clause.Write(verb) : null;
         text ??= FromNoun(trigger, fillers, skip);
-        return text is not null ? new Title(Capitalise(text), true) : Fallback(word, skip);
+        return text is not null ? new Title(Capitalise(text), true) : Fallback(word, skip, says: own is not null || fillers.Count > 1);
     }
 
     // "Hamas's victory in the election" → "Hamas wins the election".
@@ -40,19 +42,36 @@ internal sealed class TitleComposer(ActorIndex actors)
     {
         if (NominalVerbs.Of(trigger.Word.Lemma) is not { } verb)
         {
-            return null;
+            return Held(trigger, fillers, skip);
         }
 
         var (agent, target) = (Words(fillers, ParticipantRoles.Agent, skip), Words(fillers, ParticipantRoles.Target, skip));
         var particle = verb.Particle.Length > 0 ? $" {verb.Particle}" : "";
         if (verb.Transitive)
         {
-            return agent is { } doer && target is { } object_
-                ? $"{doer.Text} {PresentTense.Of(verb.Lemma, doer.Plural)}{particle} {object_.Text}"
-                : null;
+            return target is not { } object_ ? null
+                : agent is { } doer ? $"{doer.Text} {PresentTense.Of(verb.Lemma, doer.Plural)}{particle} {object_.Text}"
+                : $"{object_.Text} {(object_.Plural ? "are" : "is")} {PastParticiple.Of(verb.Lemma)}{particle}";
         }
 
         return agent is { } subject ? $"{subject.Text} {PresentTense.Of(verb.Lemma, subject.Plural)}{particle}{Rest(trigger.Word, skip)}" : null;
+    }
+
+    // "Russia's long talk with Hamas" → "Russia holds long talk with Hamas".
+    private string? Held(Trigger trigger, List<Filler> fillers, bool[] skip)
+    {
+        if (trigger.Type.Plover != "consult" || Words(fillers, ParticipantRoles.Agent, skip) is not { } doer || trigger.Word.Children.First("nmod:poss") is not { } owner)
+        {
+            return null;
+        }
+
+        var without = (bool[])skip.Clone();
+        foreach (var word in owner.Subtree())
+        {
+            without[word.Index] = true;
+        }
+
+        return _phrases.Write(trigger.Word, without) is { } rest ? $"{doer.Text} {PresentTense.Of("hold", doer.Plural)} {rest}" : null;
     }
 
     private string Rest(Word noun, bool[] skip)
@@ -63,7 +82,7 @@ internal sealed class TitleComposer(ActorIndex actors)
                 && _phrases.Write(child, skip) is { } phrase)
             {
                 var preposition = VerbArguments.PrepositionOf(child);
-                var direct = preposition == "to" && noun.Lemma == "visit";
+                var direct = (preposition == "to" && noun.Lemma is "visit") || (preposition is "on" or "against" && noun.Lemma is "attack" or "raid" or "assault");
                 return direct ? $" {phrase}" : $" {preposition} {phrase}";
             }
         }
@@ -75,19 +94,30 @@ internal sealed class TitleComposer(ActorIndex actors)
     {
         foreach (var filler in fillers)
         {
-            if (filler.Role == role && _phrases.Write(filler.Argument.Word, skip) is { } text)
+            if (filler.Role != role)
             {
-                return (text, ClauseTitle.IsPlural(filler.Argument.Word));
+                continue;
+            }
+
+            if (filler.Mention.Form == MentionForm.Demonym && actors.Actor(filler.Mention.Actor) is { } country)
+            {
+                return (country.Name, country.Kind == ActorKind.Group);
+            }
+
+            if (_phrases.Write(filler.Argument.Word, skip) is { } text)
+            {
+                return (text, ClauseTitle.IsPlural(filler.Argument.Word) && !_phrases.NamesOne(filler.Argument.Word));
             }
         }
 
         return null;
     }
 
-    private Title Fallback(Word word, bool[] skip)
+    // A bare phrase heads an entry only where it is dated, or tells who is on both sides.
+    private Title Fallback(Word word, bool[] skip, bool says)
     {
         var phrase = _phrases.Write(word, skip) ?? word.Lemma;
-        foreach (var article in new[] { "the ", "a ", "an ", "this ", "that ", "its ", "their ", "his ", "her " })
+        foreach (var article in new[] { "the ", "a ", "an ", "this ", "that ", "these ", "those ", "its ", "their ", "his ", "her " })
         {
             if (phrase.StartsWith(article, StringComparison.OrdinalIgnoreCase))
             {
@@ -96,7 +126,7 @@ internal sealed class TitleComposer(ActorIndex actors)
             }
         }
 
-        return new Title(Capitalise(phrase), phrase.Contains(' ', StringComparison.Ordinal));
+        return new Title(Capitalise(phrase), phrase.Contains(' ', StringComparison.Ordinal) && says);
     }
 
     private static bool[] Skipped(Sentence sentence, IReadOnlyList<PlacedDate> dates, PlacedDate? own)
