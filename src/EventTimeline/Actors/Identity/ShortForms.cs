@@ -60,7 +60,7 @@ internal sealed class ShortForms(IReadOnlyList<NameNode> nodes, Clusters cluster
 
         var ranked = candidates.OrderByDescending(Support).ThenBy(other => other).ToList();
         var best = ranked[0];
-        var isClear = ranked.Count == 1 ? IsKnownOrShared(node, best) : Support(best) >= FarAhead * Support(ranked[1]) && Shares(node, best);
+        var isClear = ranked.Count == 1 ? IsSpelledAlike(node, best) && IsKnownOrShared(node, best) : Support(best) >= FarAhead * Support(ranked[1]) && Shares(node, best);
         if (isClear)
         {
             var reason = ranked.Count == 1 ? "the only one of this family name" : "by far the best known of this family name";
@@ -68,11 +68,15 @@ internal sealed class ShortForms(IReadOnlyList<NameNode> nodes, Clusters cluster
             return;
         }
 
-        var why = ranked.Count == 1 ? "the family name is common, and nothing else is shared" : $"{ranked.Count} actors have this family name";
+        var why = ranked.Count == 1 && !IsSpelledAlike(node, best) ? "the names sound alike, and nothing else is shared"
+            : ranked.Count == 1 ? "the family name is common, and nothing else is shared" : $"{ranked.Count} actors have this family name";
         doubtful.AddRange(ranked.Take(3).Select(other => new NodePair(node, other, nodes[node].Name, nodes[other].Name, NameComparison.Of(0.6, why))));
     }
 
     private int Support(int node) => clusters.Of(node).Sum(member => nodes[member].Documents);
+
+    // Without a given name a likeness of sound is no likeness of persons: "Haniyeh" is no "Hana".
+    private bool IsSpelledAlike(int node, int other) => PartMatcher.AreSpelledAlike(nodes[node].Main.Person!.Parts[0], nodes[other].Main.Person!.Parts[^1]);
 
     private bool IsKnownOrShared(int node, int other) => !CommonNames.IsSurname(nodes[node].Main.Person!.Parts[0].Text) || Shares(node, other);
 

@@ -60,6 +60,10 @@ internal static class PartMatcher
             : match with { Score = match.Score * 0.85, Reason = Join(match.Reason, $"'{Longer(first, second)}' is left out") };
     }
 
+    /// <summary>Whether two family names differ in no more than marks and doubled letters, and do not merely sound alike.</summary>
+    public static bool AreSpelledAlike(NamePart first, NamePart second) =>
+        first.Text == second.Text || first.Joined == second.Joined || SoundDistance.Between(first.Sound, second.Sound) <= Close;
+
     private static PartMatch Initial(NamePart first, NamePart second)
     {
         if (first.Text[0] == second.Text[0])

@@ -48,6 +48,14 @@ public sealed class ActorUnifierTests
     }
 
     [Fact]
+    public void A_family_name_that_only_sounds_like_another_is_left_doubtful()
+    {
+        var result = Unifier.Unify([Document("a", Person("Adel Hana")), Document("b", Person("Haniyeh"))], ActorKnowledge.None);
+        result.Actors.Count.ShouldBe(2);
+        result.Doubtful.ShouldAllBe(pair => pair.Because.Contains("sound alike"));
+    }
+
+    [Fact]
     public void An_acronym_of_two_organisations_joins_one_at_most()
     {
         var result = Unifier.Unify(
