@@ -9,4 +9,10 @@ if (args is ["scale", .. var sizes])
     return;
 }
 
+if (args is ["start", var command, var documents])
+{
+    StartRun.Run(command, documents, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(GraphBenchmarks).Assembly).Run(args);
