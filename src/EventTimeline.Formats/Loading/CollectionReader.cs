@@ -1,4 +1,5 @@
 using EventTimeline.Dates;
+using EventTimeline.Dates.Landmarks;
 using EventTimeline.Events;
 using EventTimeline.Formats.Caching;
 using EventTimeline.Text;
@@ -61,7 +62,24 @@ public sealed class CollectionReader
             found[i] = ReadOne(file, id, contextFor(file, id), diagnostic => (reports[i] ??= []).Add(diagnostic));
             Progress?.Invoke(Interlocked.Increment(ref done));
         });
+        ReadAgain(files, contextFor, found, reports);
         return new CollectionReading([.. found.OfType<DocumentEvents>()], [.. reports.OfType<List<Diagnostic>>().SelectMany(report => report)]);
+    }
+
+    /// <summary>Documents whose dates count from events that other documents date are read once more, with what is known of those.</summary>
+    private void ReadAgain(
+        IReadOnlyList<KeyValuePair<string, string>> files, Func<string, string, DatingContext> contextFor, DocumentEvents?[] found, List<Diagnostic>?[] reports)
+    {
+        var known = KnownEvents.From(found.OfType<DocumentEvents>().Select(one => (one.Document, one.Dates)));
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, i =>
+        {
+            var (file, id) = files[i];
+            if (found[i] is { } first && known.For(id, first.Dates) is { Count: > 0 } events)
+            {
+                reports[i] = null;
+                found[i] = ReadOne(file, id, contextFor(file, id) with { Events = events }, diagnostic => (reports[i] ??= []).Add(diagnostic));
+            }
+        });
     }
 
     private DocumentEvents? ReadOne(string file, string id, DatingContext context, Action<Diagnostic> report)

@@ -47,13 +47,11 @@ internal sealed class LandmarkMatcher
         return far is not null && near.Bounds.Contains(far.Bounds) ? far : near;
     }
 
-    /// <summary>The one event of those that fit best; several that agree on the day are one.</summary>
+    /// <summary>The one event of those that fit best; where all hold the days of one of them, as a year holds a day, that one.</summary>
     private static KnownEvent? Only(IReadOnlyList<KnownEvent> events, Phrase phrase)
     {
-        var best = events.Where(phrase.MayBe).GroupBy(phrase.Shared).MaxBy(group => group.Key)?.ToList();
-        return best is null || best.Select(one => one.Bounds).Distinct().Count() > 1
-            ? null
-            : best.OrderBy(one => one.Title, StringComparer.Ordinal).First();
+        var best = events.Where(phrase.MayBe).GroupBy(phrase.Shared).MaxBy(group => group.Key)?.OrderBy(one => one.Title, StringComparer.Ordinal).ToList();
+        return best?.Find(one => best.TrueForAll(other => other.Bounds.Contains(one.Bounds)));
     }
 
     /// <summary>The noun that names the event, with what tells it from others.</summary>

@@ -21,6 +21,9 @@ public sealed class DocumentCacheTests : IDisposable
         }
     }
 
+    // One of the examples counts a date from an event of a kind that others date, and so is read a second time, with those.
+    private const int ReadTwice = 1;
+
     private string Cache => _folder["cache"];
 
     public void Dispose() => _folder.Dispose();
@@ -30,7 +33,7 @@ public sealed class DocumentCacheTests : IDisposable
     {
         var first = Read(null).Documents;
         Read(0);
-        var kept = Read(_files.Count);
+        var kept = Read(_files.Count + ReadTwice);
         Json(kept.Documents).ShouldBe(Json(first));
         kept.Documents.ShouldNotBeEmpty();
     }
@@ -40,8 +43,8 @@ public sealed class DocumentCacheTests : IDisposable
     {
         Read(0);
         File.AppendAllText(_files[0].Key, "\n\nOne more sentence stands here now, and it is long enough.");
-        Read(_files.Count - 1);
-        Read(_files.Count);
+        Read(_files.Count - 1 + ReadTwice);
+        Read(_files.Count + ReadTwice);
     }
 
     [Fact]
