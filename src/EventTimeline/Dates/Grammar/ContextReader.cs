@@ -78,9 +78,16 @@ internal static class ContextReader
         return 0;
     }
 
-    /// <summary>-1 for a past form, 1 for one that looks ahead; "had been due" looked ahead from a time that is over.</summary>
+    /// <summary>
+    /// -1 for a past form, 1 for one that looks ahead; "had been due" looked ahead from a time that is over, and in "will be launched" it is "will" that tells.
+    /// </summary>
     private static int Tense(TokenWindow window, int at)
     {
+        if (window.IsWord(at - 1, "be"))
+        {
+            return 0;
+        }
+
         if (window.Has(at, WordClass.Tense, out var tense) && !window.Capital(at))
         {
             return tense > 0 && window.IsWord(at - 1, "been") && window.IsWord(at - 2, "had") ? -1 : tense;
