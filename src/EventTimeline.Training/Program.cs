@@ -12,6 +12,7 @@ var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.O
     ["lemmas"] = LemmaCommand.Run,
     ["triggers"] = EventCommands.Triggers,
     ["names"] = NameCommand.Run,
+    ["times"] = EventCommands.Times,
     ["assemble"] = Commands.Assemble,
     ["score"] = Commands.Score,
 };

@@ -46,7 +46,20 @@ public sealed record GoldTime(DateBounds Begin, DateBounds End, bool IsSingleDay
             text = text[(word.Length + 10)..];
         }
 
-        return new DateBounds(earliest, latest);
+        return Period(earliest, latest) ?? new DateBounds(earliest, latest);
+    }
+
+    // The annotators write "in 1999" as after its first day and before its last, and a month as after its first day and before its last or its 28th.
+    private static DateBounds? Period(LocalDate? earliest, LocalDate? latest)
+    {
+        if (earliest?.PlusDays(-1) is not { Day: 1 } first || latest?.PlusDays(1) is not { Day: >= 28 } last || first.Year != last.Year)
+        {
+            return null;
+        }
+
+        return first.Month == last.Month ? new DateBounds(first, first.PlusMonths(1).PlusDays(-1))
+            : first.Month == 1 && last.Month == 12 ? new DateBounds(first, new LocalDate(last.Year, 12, 31))
+            : null;
     }
 
     private static LocalDate? Day(string text) =>

@@ -85,7 +85,7 @@ internal static class TimeTraining
             }
         }
 
-        return new ClassifierTrainer(TimeModel.Relations, 15).Train(samples);
+        return new ClassifierTrainer(TimeModel.Relations, 15) { LeastCount = 2 }.Train(samples);
     }
 
     private static int RelationOf(string link) => link switch
@@ -98,7 +98,8 @@ internal static class TimeTraining
     };
 
     /// <summary>Trains the classifier.</summary>
-    public static HashedClassifier Train(IReadOnlyList<Sample> samples) => new ClassifierTrainer(TimeTemplates.Count, 15) { Decay = 0.03f, Rate = 0.025f, Passes = 20 }.Train(samples);
+    public static HashedClassifier Train(IReadOnlyList<Sample> samples) =>
+        new ClassifierTrainer(TimeTemplates.Count, 15) { Decay = 0.03f, Rate = 0.01f, Passes = 30, Dropout = 0.5, LeastCount = 2 }.Train(samples);
 
     /// <summary>Whether an extent is the annotated one, to the day in every bound.</summary>
     public static bool Equal(EventExtent extent, GoldTime gold) => extent.Begin == gold.Begin && extent.End == gold.End && extent.IsSingleDay == gold.IsSingleDay;

@@ -22,6 +22,7 @@ internal sealed class EventTimeMeasure : IMeasure
         var all = new[] { "timebank", "aquaint" }.SelectMany(corpus => TimeMlDocument.ReadFolder(SharedData.Path("corpora", "timeml", corpus)!));
         var relations = TimeTraining.TrainRelations(all, table);
         var (right, days, rightDays) = (0, 0, 0);
+        var guesses = new List<(TimeTemplate Template, double Probability, bool Right)>();
         var errors = new List<string>();
         for (var held = 0; held < read.Count; held++)
         {
@@ -35,6 +36,12 @@ internal sealed class EventTimeMeasure : IMeasure
                 right += correct ? 1 : 0;
                 days += single ? 1 : 0;
                 rightDays += single && correct ? 1 : 0;
+                var best = model.Best(annotated.Timed);
+                if (annotated.Timed.Price > DateAttacher.SentenceLimit && best.Template is TimeTemplate.OnDay or TimeTemplate.OnDate)
+                {
+                    guesses.Add((best.Template, best.Probability, correct));
+                }
+
                 if (!correct)
                 {
                     errors.Add($"{annotated.Value} but {model.Best(annotated.Timed).Template} {annotated.Timed.Date?.Date.Value}: [{annotated.Timed.Trigger.Word}] {documents[held].Name} {annotated.Timed.Trigger.Word.Sentence}");
@@ -44,9 +51,25 @@ internal sealed class EventTimeMeasure : IMeasure
 
         output.WriteLine(FormattableString.Invariant(
             $"eventtime  exact {100.0 * right / wanted:F1}% of {wanted}; of single days {100.0 * rightDays / Math.Max(1, days):F1}% of {days}"));
+        WriteGuesses(output, guesses);
         if (options.Errors)
         {
             output.WriteLine(string.Join('\n', errors));
+        }
+    }
+
+    private static void WriteGuesses(TextWriter output, List<(TimeTemplate Template, double Probability, bool Right)> guesses)
+    {
+        output.WriteLine("  events without a date of their own, by how sure the model must be to take them for a single day:");
+        foreach (var group in guesses.GroupBy(guess => guess.Template).OrderBy(group => group.Key))
+        {
+            foreach (var least in new[] { 0.4, 0.5, 0.6, 0.7, 0.8 })
+            {
+                var taken = group.Where(guess => guess.Probability >= least).ToList();
+                var share = 100.0 * taken.Count(guess => guess.Right) / Math.Max(1, taken.Count);
+                var what = group.Key == TimeTemplate.OnDay ? "the day of writing" : "the date of the passage";
+                output.WriteLine(FormattableString.Invariant($"    {what} from {least:F1} on: {taken.Count,4}, right {share:F1}%"));
+            }
         }
     }
 }

@@ -56,13 +56,19 @@ internal enum TimeTemplate
 
     /// <summary>On some day after the date of the text, which lies in the future.</summary>
     AfterFutureDate,
+
+    /// <summary>Began some day within the date of the text, and goes on.</summary>
+    FromWithinDate,
+
+    /// <summary>Over some days within the date of the text.</summary>
+    WithinDate,
 }
 
 /// <summary>Makes bounds from a <see cref="TimeTemplate"/>.</summary>
 internal static class TimeTemplates
 {
     /// <summary>Number of templates.</summary>
-    public const int Count = (int)TimeTemplate.AfterFutureDate + 1;
+    public const int Count = (int)TimeTemplate.WithinDate + 1;
 
     /// <summary>Whether the template speaks of a date of the text.</summary>
     public static bool NeedsDate(TimeTemplate template) => template >= TimeTemplate.OnDate;
@@ -94,6 +100,8 @@ internal static class TimeTemplates
             TimeTemplate.FromDate => new(On(first), after, false),
             TimeTemplate.FromAfterDate => new(between, after, false),
             TimeTemplate.BetweenDateAndDay => new(new DateBounds(first.PlusDays(1), null), before, false),
+            TimeTemplate.FromWithinDate => new(new DateBounds(first, last), after, false),
+            TimeTemplate.WithinDate => new(new DateBounds(first, last), new DateBounds(first, last), false),
             _ => Single(new DateBounds(last.PlusDays(1), null)),
         };
     }
