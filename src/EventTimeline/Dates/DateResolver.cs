@@ -63,6 +63,7 @@ public sealed class DateResolver
     private static List<ResolvedDate> Anchor(
         Document document, List<(BlockKind Kind, List<DateExpression> Expressions)> stretches, DocumentDate published, bool history, LandmarkMatcher landmarks)
     {
+        var sections = history ? new Sections(document.Text, [.. stretches.SelectMany(stretch => stretch.Expressions)]) : null;
         var body = new DateAnchorer(document.Text, new Passage(published.Bounds, history), landmarks.Find);
         var dates = new List<ResolvedDate>();
         foreach (var (kind, expressions) in stretches)
@@ -73,7 +74,7 @@ public sealed class DateResolver
             var kept = history ? expressions : expressions.FindAll(expression => expression.Meaning is not VagueMeaning { InHistories: true });
             for (var i = 0; i < kept.Count; i++)
             {
-                dates.Add(anchorer.Resolve(kept[i], history ? Histories.YearAhead(kept, i + 1) : null, out _));
+                dates.Add(anchorer.Resolve(kept[i], history ? Histories.YearAhead(kept, i + 1) : null, sections?.YearAt(kept[i].Span.Start), out _));
             }
 
             DateRanges.Join(dates, first, kept, document.Text);

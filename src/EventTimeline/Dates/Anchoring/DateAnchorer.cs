@@ -24,10 +24,12 @@ internal sealed class DateAnchorer
     /// <summary>Resolves the next expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="yearAhead">The next year that the text names behind it, or null.</param>
+    /// <param name="sectionYear">The year that the heading above it names, or null.</param>
     /// <param name="impossible">Whether it names a day that the calendar does not have.</param>
-    public ResolvedDate Resolve(DateExpression expression, int? yearAhead, out bool impossible)
+    public ResolvedDate Resolve(DateExpression expression, int? yearAhead, int? sectionYear, out bool impossible)
     {
         _passage.YearAhead = yearAhead;
+        _passage.SectionYear = sectionYear;
         _passage.At = expression.Span.Start;
         if ((expression.Cues & ContextCues.NewParagraph) != 0)
         {

@@ -54,6 +54,9 @@ internal sealed class Passage(DateBounds written, bool isHistory)
     /// <summary>Takes a date whose words say the year; a bare year is background and tells less.</summary>
     public void State(Period period, TextSpan span) => _stated = period.Unit <= TimeUnit.Month ? (period, span.End) : _stated;
 
+    /// <summary>The year that the heading above names, in a history, or null.</summary>
+    public int? SectionYear { get; set; }
+
     /// <summary>Takes a date just resolved as the date the passage is about.</summary>
     public void MoveTo(Period period, TextSpan span)
     {

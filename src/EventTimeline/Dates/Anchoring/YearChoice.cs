@@ -65,6 +65,11 @@ internal static class YearChoice
 
     private static Placement InHistory(CalendarMeaning date, Period narrative, Passage passage)
     {
+        if (passage is { IsHistory: true, SectionYear: { } section } && Candidates.In(date, section) is { } headed)
+        {
+            return Anchored(headed, null, PlacementReason.MovesAlong, passage, narrative);
+        }
+
         var same = Candidates.In(date, narrative.First.Year);
         var next = Candidates.In(date, narrative.First.Year + 1);
         var back = same is { } candidate ? ((narrative.First.Year - candidate.First.Year) * 12) + narrative.First.Month - candidate.First.Month : 0;
