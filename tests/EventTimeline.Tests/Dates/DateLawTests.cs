@@ -49,6 +49,13 @@ public sealed class DateLawTests
         Prop.ForAll(Texts, text => Resolve(text).Select(date => date.ToString()).ShouldBe(Resolve(text).Select(date => date.ToString()))).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_document_of_any_text_is_dated_in_order_or_left_open() =>
+        Prop.ForAll(Texts, text => (Undated(text).Bounds is { Earliest: { } first, Latest: { } last } && first > last).ShouldBeFalse()).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_clue_that_no_day_fits_tells_nothing() => Should.NotThrow(() => Undated(DateFuzz.Text(new Random(1288))));
+
+    [Fact]
     public void An_impossible_day_is_reported_and_left_undated()
     {
         var dates = ResolveAll("The fair closes on 31 June 2015.\nIt opened on May 1, 2015.");
@@ -69,11 +76,15 @@ public sealed class DateLawTests
 
     private static IReadOnlyList<ResolvedDate> Resolve(string text) => ResolveAll(text).Dates;
 
+    private static DocumentDate Undated(string text) => Resolver.Resolve(new AnnotatedDocument(Whole(text), []), DatingContext.Empty).Published;
+
+    private static Document Whole(string text) =>
+        new() { Id = "a", File = "a.txt", Text = text, Blocks = [new Block(new TextSpan(0, text.Length), BlockKind.Body)] };
+
     private static DocumentDates ResolveAll(string text)
     {
         var day = new LocalDate(2021, 4, 17);
         var published = new DocumentDate("2021-04-17", new DateBounds(day, day), DateBasis.Given, "given");
-        var document = new Document { Id = "a", File = "a.txt", Text = text, Blocks = [new Block(new TextSpan(0, text.Length), BlockKind.Body)] };
-        return Resolver.Resolve(new AnnotatedDocument(document, []), DatingContext.Empty with { Published = published });
+        return Resolver.Resolve(new AnnotatedDocument(Whole(text), []), DatingContext.Empty with { Published = published });
     }
 }

@@ -18,7 +18,8 @@ internal sealed record WritingTime(
         var accepted = new List<PublicationClue>();
         var contradictions = new List<(PublicationClue, PublicationClue)>();
         var days = DayRanges.All;
-        foreach (var clue in clues.OrderByDescending(clue => clue.Strength).ThenBy(clue => clue.Span))
+        // A clue that no day fits, such as a weekday that a date never falls on, tells nothing.
+        foreach (var clue in clues.Where(clue => !clue.Days.IsEmpty).OrderByDescending(clue => clue.Strength).ThenBy(clue => clue.Span))
         {
             var left = days.And(clue.Days);
             if (!left.IsEmpty)
