@@ -32,6 +32,11 @@ internal static class Appositions
         {
             Join(mention, other, sentence);
         }
+        else if (NamedBeside(sentence, mention, mentions, start) is { } beside)
+        {
+            beside.Kind = mention.Kind;
+            mention.Anchor = beside;
+        }
         else if (mention.NamedBy >= 0 && At(mentions, start, mention.NamedBy) is { Form: MentionForm.Name, Kind: not (ActorKind.Person or ActorKind.State or ActorKind.Place) } name)
         {
             mention.Anchor = name;
@@ -41,6 +46,20 @@ internal static class Appositions
         {
             Join(mention, named, sentence);
         }
+    }
+
+    // "the technology blog Gizmodo", "the newspaper La Prensa": the name right behind the noun for what it is.
+    private static Mention? NamedBeside(Sentence sentence, Mention mention, List<Mention> mentions, int start)
+    {
+        if (mention is not { Form: MentionForm.Description, Kind: ActorKind.Organisation, IsPlural: false } || mention.End != mention.Head + 1 || mention.End >= sentence.Count)
+        {
+            return null;
+        }
+
+        var name = mentions.Skip(start).FirstOrDefault(other => other.Form == MentionForm.Name && other.First == mention.End);
+        var (noun, head) = (sentence[mention.Head], name is null ? default(Word?) : sentence[name.Head]);
+        var beside = head is { } at && (at.Head == noun || noun.Head == at || (at.Head == noun.Head && at.Relation == noun.Relation));
+        return beside && name is { Country: < 0, Roles.Count: 0 } ? name : null;
     }
 
     private static int Antecedent(Word pronoun)

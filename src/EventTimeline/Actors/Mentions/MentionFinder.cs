@@ -9,11 +9,12 @@ internal static class MentionFinder
     public static List<Mention> Find(IReadOnlyList<Sentence> sentences)
     {
         var mentions = new List<Mention>();
+        var surnames = NameFinder.Surnames(sentences);
         foreach (var sentence in sentences)
         {
             var start = mentions.Count;
             var taken = new bool[sentence.Count];
-            NameMentions.Add(sentence, taken, mentions);
+            NameMentions.Add(sentence, surnames, taken, mentions);
             Descriptions.Add(sentence, taken, mentions);
             Pronouns.Add(sentence, mentions);
             Demonyms.Add(sentence, mentions);

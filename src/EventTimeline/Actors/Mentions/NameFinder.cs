@@ -14,20 +14,46 @@ internal readonly record struct NameStretch(int First, int End, EntityKind? Kind
 internal static class NameFinder
 {
     /// <summary>The names in order, not overlapping, without titles, determiners and possessive marks.</summary>
-    public static List<NameStretch> Find(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="surnames">Last words of the full names of the document.</param>
+    public static List<NameStretch> Find(Sentence sentence, IReadOnlySet<string> surnames)
     {
         var found = new List<NameStretch>(sentence.Entities.Count + 2);
         var next = 0;
         foreach (var entity in sentence.Entities)
         {
-            AddRuns(sentence, next, entity.First, found);
+            AddRuns(sentence, next, entity.First, surnames, found);
             AddEntity(sentence, entity, found);
             next = entity.End;
         }
 
-        AddRuns(sentence, next, sentence.Count, found);
+        AddRuns(sentence, next, sentence.Count, surnames, found);
         return found;
     }
+
+    /// <summary>The last words of the names of two and more words in a document: a later "Jobs" or "Rice" may be one of them, whatever the tagger says.</summary>
+    public static HashSet<string> Surnames(IReadOnlyList<Sentence> sentences)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            for (var i = 1; i < sentence.Count; i++)
+            {
+                var form = sentence.Columns.Forms[i];
+                if (sentence.Columns.Relations[i] is "flat" or "flat:name" && Phrases.IsProper(sentence, i) && Phrases.IsProper(sentence, i - 1) && form.Length > 2 && form.Skip(1).All(char.IsLower)
+                    && (i + 1 == sentence.Count || !Phrases.IsProper(sentence, i + 1)) && !CalendarWords.Is(form) && !OrganisationWords.Is(form))
+                {
+                    found.Add(form);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSurname(Sentence sentence, int word, IReadOnlySet<string> surnames) =>
+        sentence.Columns.Tags[word] == PartOfSpeech.Noun && surnames.Contains(sentence.Columns.Forms[word]) && sentence[word].Children.First("det") is null
+            && (word == 0 || sentence.Columns.Tags[word - 1] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Determiner));
 
     private static void AddEntity(Sentence sentence, NamedEntity entity, List<NameStretch> found)
     {
@@ -60,11 +86,11 @@ internal static class NameFinder
 
     private static bool IsMark(Sentence sentence, int word) => sentence.Columns.PennTags[word] == "POS";
 
-    private static void AddRuns(Sentence sentence, int from, int to, List<NameStretch> found)
+    private static void AddRuns(Sentence sentence, int from, int to, IReadOnlySet<string> surnames, List<NameStretch> found)
     {
         for (var i = from; i < to;)
         {
-            if (!Phrases.IsProper(sentence, i))
+            if (!Phrases.IsProper(sentence, i) && !IsSurname(sentence, i, surnames))
             {
                 i++;
                 continue;

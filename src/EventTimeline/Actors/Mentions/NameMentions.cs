@@ -7,11 +7,12 @@ internal static class NameMentions
 {
     /// <summary>Adds the mentions of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="surnames">Last words of the full names of the document.</param>
     /// <param name="taken">Words that belong to a mention; marked as they are used.</param>
     /// <param name="mentions">Where to add.</param>
-    public static void Add(Sentence sentence, bool[] taken, List<Mention> mentions)
+    public static void Add(Sentence sentence, IReadOnlySet<string> surnames, bool[] taken, List<Mention> mentions)
     {
-        var names = NameFinder.Find(sentence);
+        var names = NameFinder.Find(sentence, surnames);
         foreach (var name in names)
         {
             for (var i = name.First; i < name.End; i++)

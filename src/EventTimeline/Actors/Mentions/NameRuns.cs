@@ -131,7 +131,9 @@ internal static class NameRuns
     private static bool IsNumber(Sentence sentence, int first, int word)
     {
         var head = sentence.Columns.Heads[word];
-        return sentence.Columns.Tags[word] == PartOfSpeech.Numeral && head >= first && head < word && char.IsAsciiDigit(sentence.Columns.Forms[word][0])
+        // "iPhone 4" hangs on its number now and then.
+        var within = (head >= first && head < word) || (sentence.Columns.Heads[word - 1] == word && sentence.Columns.Relations[word] != "nummod");
+        return sentence.Columns.Tags[word] == PartOfSpeech.Numeral && within && char.IsAsciiDigit(sentence.Columns.Forms[word][0])
             && sentence.Columns.Forms[word].Length <= 3;
     }
 

@@ -56,9 +56,12 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
     public string WriteBare(Word verb)
     {
         var parts = new List<string> { verb.Form };
-        AddComplements(verb, Clauses.IsPassive(verb), parts, 0);
+        AddComplements(verb, Clauses.IsPassive(verb), parts, 1);
         return string.Join(' ', parts);
     }
+
+    /// <summary>An infinitive with what belongs to it: "to dissolve the committee".</summary>
+    public string? Infinitive(Word verb) => Complement(verb, 1);
 
     // "dropped them": without its object the clause would say something else.
     private bool HasUnnamedObject(Word verb)
@@ -123,7 +126,8 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
 
     private void AddComplements(Word verb, bool passive, List<string> parts, int depth)
     {
-        foreach (var child in verb.Children)
+        // Objects stand before the rest, whatever the text has: "discusses ways with the envoy".
+        foreach (var child in verb.Children.AsEnumerable().OrderBy(child => child.Is("obj") || child.Is("iobj") ? 0 : 1))
         {
             if (child.Index < verb.Index && !child.Is("obl") || (skip[child.Index] && !IsTerm(verb, child)))
             {

@@ -96,8 +96,19 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
 
     private void Gather(Word word, Word head, bool[] skip, List<Word> words, int depth)
     {
-        if (depth > Deepest || skip[word.Index] || (word != head && IsUnsaid(word)))
+        if (depth > Deepest || skip[word.Index])
         {
+            return;
+        }
+
+        if (word != head && IsUnsaid(word))
+        {
+            if (word.PennTag == "PRP$" && word.Head != head)
+            {
+                // "the head of its office": inside the phrase an article takes its place.
+                words.Add(word);
+            }
+
             return;
         }
 
@@ -136,7 +147,7 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
 
     // A genitive of the title's own subject, or of nobody known.
     private bool IsUnsaid(Word word) =>
-        word.Lemma == "own" ? word.Children.First("nmod:poss") is { } owner && IsUnsaid(owner)
+        word.Lemma == "own" ? (word.Children.First("nmod:poss") ?? word.Head?.Children.First("nmod:poss")) is { PennTag: "PRP$" } owner && IsUnsaid(owner)
             : word.PennTag == "PRP$" && (actors.HeadedBy(word) is not { } mention || IsSubject(mention) || !actors.Actor(mention.Actor).IsNamed);
 
     private bool IsSubject(ActorMention mention) => subjects?.Contains(mention.Actor) == true;
@@ -208,6 +219,11 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
     // A pronoun or a named description inside the phrase gives way to the name.
     private string Substitute(Word word, int wordsInAll)
     {
+        if (IsUnsaid(word) && word.PennTag == "PRP$")
+        {
+            return "the";
+        }
+
         if ((word.Tag == PartOfSpeech.Pronoun || (wordsInAll > 1 && StandsForName(word)))
             && actors.HeadedBy(word) is { } mention && actors.Actor(mention.Actor) is { IsNamed: true } actor)
         {

@@ -33,12 +33,12 @@ internal sealed class TitleComposer(ActorIndex actors)
         }
 
         var text = NounArguments.SupportVerb(word) is { } verb ? clause.Write(verb) : null;
-        text ??= FromNoun(trigger, fillers, skip);
+        text ??= FromNoun(trigger, fillers, clause, skip);
         return text is not null ? new Title(Capitalise(text), true) : Fallback(word, skip, says: own is not null || fillers.Count > 1);
     }
 
     // "Hamas's victory in the election" → "Hamas wins the election".
-    private string? FromNoun(Trigger trigger, List<Filler> fillers, bool[] skip)
+    private string? FromNoun(Trigger trigger, List<Filler> fillers, ClauseTitle clause, bool[] skip)
     {
         if (NominalVerbs.Of(trigger.Word.Lemma) is not { } verb)
         {
@@ -54,7 +54,7 @@ internal sealed class TitleComposer(ActorIndex actors)
                 : $"{object_.Text} {(object_.Plural ? "are" : "is")} {PastParticiple.Of(verb.Lemma)}{particle}";
         }
 
-        return agent is { } subject ? $"{subject.Text} {PresentTense.Of(verb.Lemma, subject.Plural)}{particle}{Rest(trigger.Word, skip)}" : null;
+        return agent is { } subject ? $"{subject.Text} {PresentTense.Of(verb.Lemma, subject.Plural)}{particle}{Rest(trigger.Word, clause, skip)}" : null;
     }
 
     // "Russia's long talk with Hamas" → "Russia holds long talk with Hamas".
@@ -74,10 +74,15 @@ internal sealed class TitleComposer(ActorIndex actors)
         return _phrases.Write(trigger.Word, without) is { } rest ? $"{doer.Text} {PresentTense.Of("hold", doer.Plural)} {rest}" : null;
     }
 
-    private string Rest(Word noun, bool[] skip)
+    private string Rest(Word noun, ClauseTitle clause, bool[] skip)
     {
         foreach (var child in noun.Children)
         {
+            if (child.Is("acl") && child.Tag == PartOfSpeech.Verb && child.Children.First("mark") is { Lemma: "to" } && clause.Infinitive(child) is { } infinitive)
+            {
+                return $" {infinitive}";
+            }
+
             if (child.Is("nmod") && VerbArguments.PrepositionOf(child) is "to" or "in" or "on" or "against" or "from" or "at" or "over" && !skip[child.Index]
                 && _phrases.Write(child, skip) is { } phrase)
             {
