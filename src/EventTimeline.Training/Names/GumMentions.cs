@@ -10,10 +10,10 @@ namespace EventTimeline.Training.Names;
 /// <param name="Head">The word on which the others depend.</param>
 internal sealed record GumMention(string Type, string Title, int First, int End, int Head);
 
-/// <summary>Reads the mentions in GUM's column MISC: <c>Entity=(12-person-new-…-Barack_Obama</c> opens one, <c>12)</c> closes it.</summary>
+/// <summary>Reads the mentions in GUM's column MISC: <c>Entity=(12-person-new-nnnnn-cf1-1-coref-Barack_Obama</c> opens one, <c>12)</c> closes it.</summary>
 internal static class GumMentions
 {
-    private const int TitleField = 6;
+    private const int TitleField = 7;
 
     /// <summary>The mentions of a sentence, those inside others too.</summary>
     public static List<GumMention> Of(AnnotatedSentence sentence)

@@ -13,7 +13,12 @@ internal static class NameEdges
     public static bool IsProper(AnnotatedWord word) => word.Tag == "PROPN" || word.PennTag is "NNP" or "NNPS";
 
     /// <summary>Whether the word alone is a title.</summary>
-    public static bool IsTitle(string form) => Gazetteer.IsTitle(form) || (form.EndsWith('.') && Gazetteer.IsTitle(form[..^1]));
+    /// <remarks>Saints are not: most of them are churches and towns.</remarks>
+    public static bool IsTitle(string form)
+    {
+        var word = form.TrimEnd('.');
+        return Gazetteer.IsTitle(word) && !word.Equals("st", StringComparison.OrdinalIgnoreCase) && !word.Equals("saint", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the word is a month, a day or a holiday.</summary>
     public static bool IsCalendar(string form) => Calendar.Contains(form);

@@ -1,4 +1,5 @@
 using EventTimeline.Language;
+using EventTimeline.Language.Names;
 using EventTimeline.Training.Treebanks;
 
 namespace EventTimeline.Training.Names;
@@ -9,6 +10,11 @@ namespace EventTimeline.Training.Names;
 internal static class TreeNames
 {
     private static readonly HashSet<string> Inner = new(StringComparer.Ordinal) { "flat", "compound", "amod", "goeswith", "nummod" };
+    private static readonly HashSet<string> PlaceHeads = new(StringComparer.Ordinal)
+    {
+        "Bay", "Cape", "City", "District", "Empire", "Gulf", "House", "Isle", "Islands", "Kingdom", "Lake", "Mount", "Palace", "Republic", "Sea", "State", "States", "Strait", "Tower", "Town", "Village",
+    };
+
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "Inc", "Ltd", "LLC", "Corp", "L.L.C", "L.P", "LP", "Co", "plc" };
 
     /// <summary>The stretches of names in a sentence; the kind is a place holder.</summary>
@@ -62,11 +68,15 @@ internal static class TreeNames
         return sentence.Words[end].Form switch
         {
             "-" or "&" => IsInside(sentence, first, end, end + 1) ? 2 : 0,
-            "of" or "for" => sentence.Words[end + 1].Head >= first && sentence.Words[end + 1].Head < end && sentence.Words[end + 1].Relation == "nmod" ? 2 : 0,
+            "of" or "for" => TakesOf(sentence, first, end) && sentence.Words[end + 1].Head >= first && sentence.Words[end + 1].Head < end && sentence.Words[end + 1].Relation == "nmod" ? 2 : 0,
             "," => Suffixes.Contains(sentence.Words[end + 1].Form.TrimEnd('.')) ? 2 : 0,
             _ => 0,
         };
     }
+
+    /// <summary>Organisations and kinds of places take "of" into their names, persons do not.</summary>
+    private static bool TakesOf(AnnotatedSentence sentence, int first, int end) => Enumerable.Range(first, end - first)
+        .Any(word => PlaceHeads.Contains(sentence.Words[word].Form) || WordClues.IsOrganisationWord(sentence.Words[word].Form.ToLowerInvariant()));
 
     private static bool IsName(AnnotatedSentence sentence, int word) =>
         word < sentence.Words.Count && NameEdges.IsProper(sentence.Words[word]) && !NameEdges.IsCalendar(sentence.Words[word].Form)
@@ -82,8 +92,14 @@ internal static class TreeNames
             || (head > word && head == sentence.Words[end - 1].Head && Inner.Contains(relation) && Inner.Contains(sentence.Words[end - 1].Relation));
     }
 
+    /// <summary>"Justice Department" and "General Motors" keep what would be a title before a person.</summary>
     private static int AfterTitles(AnnotatedSentence sentence, int first, int end)
     {
+        if (end - first > 1 && WordClues.IsOrganisationWord(sentence.Words[end - 1].Form.ToLowerInvariant()))
+        {
+            return first;
+        }
+
         while (first < end && NameEdges.IsTitle(sentence.Words[first].Form))
         {
             first++;

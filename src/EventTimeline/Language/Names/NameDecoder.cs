@@ -15,7 +15,8 @@ internal sealed class NameDecoder
 
     /// <summary>The best names in order, in time linear in the sentence.</summary>
     /// <param name="scores">A row a word, its first <see cref="NameLabels.Count"/> numbers the scores of the labels.</param>
-    public NamedEntity[] Decode(WordRows scores)
+    /// <returns>The decoder's own list, good until the next call.</returns>
+    public List<NamedEntity> Decode(WordRows scores)
     {
         if (_labels.Length < scores.Count * States)
         {
@@ -57,7 +58,7 @@ internal sealed class NameDecoder
     }
 
     /// <summary>Goes back over the chosen labels from the end, where no name may be open.</summary>
-    private NamedEntity[] Names(int count)
+    private List<NamedEntity> Names(int count)
     {
         _names.Clear();
         var (state, end) = (Closed, count);
@@ -80,6 +81,6 @@ internal sealed class NameDecoder
         }
 
         _names.Reverse();
-        return [.. _names];
+        return _names;
     }
 }

@@ -63,12 +63,14 @@ internal sealed class NameReader
         var memory = _idle.TryTake(out var idle) ? idle : new Memory();
         Score(words, memory);
         var names = memory.Decoder.Decode(memory.Scores);
+        NameRepair.Apply(words.Forms, names);
+        NamedEntity[] result = [.. names];
         if (words.Count <= LongSentence)
         {
             _idle.Add(memory);
         }
 
-        return names;
+        return result;
     }
 
     /// <summary>The scores of the labels of <see cref="NameLabels"/>, a row a word.</summary>
