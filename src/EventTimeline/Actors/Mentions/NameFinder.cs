@@ -9,7 +9,7 @@ namespace EventTimeline.Actors.Mentions;
 internal readonly record struct NameStretch(int First, int End, EntityKind? Kind);
 
 /// <summary>
-/// Where the names of a sentence are: those the language engine found, put right, and runs of name words that it did not.
+/// Where the names of a sentence are: runs of name words, with what the language engine takes them for.
 /// </summary>
 internal static class NameFinder
 {
@@ -18,16 +18,13 @@ internal static class NameFinder
     /// <param name="surnames">Last words of the full names of the document.</param>
     public static List<NameStretch> Find(Sentence sentence, IReadOnlySet<string> surnames)
     {
-        var found = new List<NameStretch>(sentence.Entities.Count + 2);
-        var next = 0;
-        foreach (var entity in sentence.Entities)
+        var found = new List<NameStretch>();
+        AddRuns(sentence, 0, sentence.Count, surnames, found);
+        for (var i = 0; i < found.Count; i++)
         {
-            AddRuns(sentence, next, entity.First, surnames, found);
-            AddEntity(sentence, entity, found);
-            next = entity.End;
+            found[i] = found[i] with { Kind = KindOf(sentence, found[i]) };
         }
 
-        AddRuns(sentence, next, sentence.Count, surnames, found);
         return found;
     }
 
@@ -55,33 +52,30 @@ internal static class NameFinder
         sentence.Columns.Tags[word] == PartOfSpeech.Noun && surnames.Contains(sentence.Columns.Forms[word]) && sentence[word].Children.First("det") is null
             && (word == 0 || sentence.Columns.Tags[word - 1] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Determiner));
 
-    private static void AddEntity(Sentence sentence, NamedEntity entity, List<NameStretch> found)
+    /// <summary>What the language engine says of the name with the same last word.</summary>
+    private static EntityKind? KindOf(Sentence sentence, NameStretch name)
     {
-        var (first, end) = Trim(sentence, entity.First, entity.End);
-        if (entity.Kind == EntityKind.Person)
+        foreach (var entity in sentence.Entities)
         {
-            first = NameRuns.AfterTitles(sentence, first, end);
+            if (entity.First < name.End && End(sentence, entity) == name.End)
+            {
+                return entity.Kind;
+            }
         }
 
-        if (first < end)
-        {
-            found.Add(new NameStretch(first, end, entity.Kind));
-        }
+        return null;
     }
 
-    private static (int First, int End) Trim(Sentence sentence, int first, int end)
+    /// <summary>Past the last word of a name, possessive marks and punctuation left out.</summary>
+    private static int End(Sentence sentence, NamedEntity entity)
     {
-        while (first < end && (sentence.Columns.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Particle || IsMark(sentence, first)))
-        {
-            first++;
-        }
-
-        while (end > first && (sentence.Columns.Tags[end - 1] is PartOfSpeech.Punctuation or PartOfSpeech.Particle || IsMark(sentence, end - 1)))
+        var end = entity.End;
+        while (end > entity.First && (sentence.Columns.Tags[end - 1] is PartOfSpeech.Punctuation or PartOfSpeech.Particle || IsMark(sentence, end - 1)))
         {
             end--;
         }
 
-        return (first, end);
+        return end;
     }
 
     private static bool IsMark(Sentence sentence, int word) => sentence.Columns.PennTags[word] == "POS";

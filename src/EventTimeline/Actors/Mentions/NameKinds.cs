@@ -5,6 +5,8 @@ namespace EventTimeline.Actors.Mentions;
 /// <summary>Tells what a name names.</summary>
 internal static class NameKinds
 {
+    private const int SureWeight = 9;
+
     /// <summary>The kind of the actor, what that is worth, and the country whose name or capital it is (-1 for none).</summary>
     public static (ActorKind Kind, int Weight, int Country, CountryNaming Naming) Of(Sentence sentence, NameStretch name, string text)
     {
@@ -23,25 +25,19 @@ internal static class NameKinds
         }
 
         var guess = Guess(sentence, name, text);
-        if (name.Kind is null && guess is null)
+        if (guess is not null)
         {
-            var fallback = Fallback(sentence, name);
-            return (fallback, fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => 9, _ => IsIn(sentence, name) ? 12 : 4 }, -1, CountryNaming.None);
+            return (guess.Value, guess == ActorKind.Person ? 9 : guess == ActorKind.Organisation && IsAcronym(text) ? 2 : 6, -1, CountryNaming.None);
         }
 
-        var kind = Refine(sentence, name, guess);
-        return (kind, kind == ActorKind.Person ? 9 : kind == ActorKind.Organisation && name.Kind is null && IsAcronym(text) ? 2 : 6, -1, CountryNaming.None);
-    }
+        var fallback = Fallback(sentence, name);
+        var weight = fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => SureWeight, _ => IsIn(sentence, name) ? 12 : 4 };
 
-    private static ActorKind Refine(Sentence sentence, NameStretch name, ActorKind? guess) =>
-        name.Kind switch
-        {
-            null => guess ?? ActorKind.Thing,
-            EntityKind.Person => guess is ActorKind.Organisation && name.End - name.First > 1 && OrganisationWords.Is(LastWord(sentence, name)) ? ActorKind.Organisation : ActorKind.Person,
-            EntityKind.Organisation => ActorKind.Organisation,
-            EntityKind.Place => guess is ActorKind.Person or ActorKind.Organisation && name.End - name.First > 1 ? guess.Value : ActorKind.Place,
-            _ => guess is ActorKind.Organisation or ActorKind.Person && name.End - name.First > 1 ? guess.Value : ActorKind.Thing,
-        };
+        // Of what the language engine tells, only persons are surer than the sentence's syntax; one word alone counts little against the name's other places.
+        return name.Kind == EntityKind.Person && weight < SureWeight
+            ? (ActorKind.Person, name.End - name.First > 1 ? 6 : 2, -1, CountryNaming.None)
+            : (fallback, weight, -1, CountryNaming.None);
+    }
 
     private static bool IsIn(Sentence sentence, NameStretch name) =>
         Phrases.Case(Phrases.Carrier(sentence[Phrases.Head(sentence, name.First, name.End)])) is "in" or "near";
