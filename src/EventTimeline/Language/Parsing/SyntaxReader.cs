@@ -68,6 +68,7 @@ internal sealed class SyntaxReader
         _encoder.Run(memory.Input, memory.Encoder);
         _tagger.Tag(memory.Encoder.Levels[_taggerLevel], memory.Tagger, tags, pennTags);
         _parser.Parse(memory.Encoder.Levels[^1], memory.Parser, heads, relations);
+        VerbRepair.Apply(forms, heads, relations, tags, pennTags);
         if (forms.Length <= LongSentence)
         {
             _idle.Add(memory);
