@@ -2,6 +2,7 @@ using EventTimeline.Training;
 using EventTimeline.Training.Events;
 using EventTimeline.Training.Lemmas;
 using EventTimeline.Training.Names;
+using EventTimeline.Training.Merging;
 using EventTimeline.Training.Sentences;
 
 var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.Ordinal)
@@ -13,6 +14,7 @@ var verbs = new Dictionary<string, Action<Options, TextWriter>>(StringComparer.O
     ["triggers"] = EventCommands.Triggers,
     ["names"] = NameCommand.Run,
     ["times"] = EventCommands.Times,
+    ["pairs"] = PairTraining.Run,
     ["assemble"] = Commands.Assemble,
     ["score"] = Commands.Score,
 };

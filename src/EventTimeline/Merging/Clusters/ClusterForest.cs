@@ -7,7 +7,7 @@ namespace EventTimeline.Merging.Clusters;
 /// <summary>Clusters under construction.</summary>
 internal sealed class ClusterForest
 {
-    /// <summary>The mean likeness of two clusters is taken over at most this many mentions of each.</summary>
+    /// <summary>The likeness of two clusters is taken over at most this many mentions of each.</summary>
     private const int Sample = 5;
 
     private readonly MentionTable _table;
@@ -22,7 +22,7 @@ internal sealed class ClusterForest
         _scorer = scorer;
         _parent = [.. Enumerable.Range(0, table.Rows.Length)];
         _members = new List<int>?[table.Rows.Length];
-        _bounds = [.. table.Rows.Select(row => (row.Earliest, row.Latest))];
+        _bounds = [.. table.Rows.Select(row => row.Possible)];
     }
 
     /// <summary>Joins the clusters of two rows where they are consistent and alike on average.</summary>
@@ -85,25 +85,37 @@ internal sealed class ClusterForest
         return clusters;
     }
 
+    /// <summary>
+    /// Whether the mentions of two clusters have, on average, a likely partner in the other. The best partner counts and not the mean of all: a report
+    /// is a verb and a noun at times, and each is like its own kind.
+    /// </summary>
     private bool Alike(List<int> first, List<int> second, float threshold)
     {
-        var sum = 0f;
-        var count = 0;
-        foreach (var a in first.Take(Sample))
+        Span<float> best = stackalloc float[2 * Sample];
+        best.Clear();
+        var (rows, columns) = (Math.Min(first.Count, Sample), Math.Min(second.Count, Sample));
+        for (var i = 0; i < rows; i++)
         {
-            foreach (var b in second.Take(Sample))
+            for (var j = 0; j < columns; j++)
             {
-                if (Exclude(_table.Rows[a], _table.Rows[b]))
+                if (Exclude(_table.Rows[first[i]], _table.Rows[second[j]]))
                 {
                     return false;
                 }
 
-                sum += _scorer.Score(_table, a, b);
-                count++;
+                var score = _scorer.Score(_table, first[i], second[j]);
+                best[i] = Math.Max(best[i], score);
+                best[Sample + j] = Math.Max(best[Sample + j], score);
             }
         }
 
-        return sum / count >= threshold;
+        var sum = 0f;
+        foreach (var value in best)
+        {
+            sum += value;
+        }
+
+        return sum / (rows + columns) >= threshold;
     }
 
     private bool Exclude(MentionRow a, MentionRow b) =>

@@ -13,12 +13,17 @@ internal static class MentionClusters
     public const float PairThreshold = 0.5f;
 
     /// <summary>The mean over the pairs of two clusters that joining them takes.</summary>
-    public const float MeanThreshold = 0.35f;
+    public const float MeanThreshold = 0.45f;
 
     /// <summary>The clusters, each with its rows ascending, ordered by their first row.</summary>
     public static List<int[]> Build(MentionTable table, PairScorer scorer)
     {
         var clusters = new ClusterForest(table, scorer);
+        foreach (var (a, b) in table.Clauses)
+        {
+            clusters.TryJoin(a, b, 0);
+        }
+
         var pairs = Candidates.Find(table);
         foreach (var (_, a, b) in Score(table, scorer, pairs))
         {

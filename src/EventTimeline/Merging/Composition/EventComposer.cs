@@ -26,9 +26,8 @@ internal sealed class EventComposer
         var sources = rows.Select(Source)
             .OrderBy(source => source.Document, StringComparer.Ordinal).ThenBy(source => source.Span).ThenBy(source => source.Trigger)
             .ToList();
-        var (status, history) = sources.Count == 1
-            ? (sources[0].Status, [])
-            : MergedStatus.Of(sources, id => Published(rows, id));
+        var date = MergedDate.Of(sources);
+        var (status, history) = MergedStatus.Of(sources, date.Bounds.Earliest, id => Published(rows, id));
         var salience = Salience(rows);
         return new TimelineEvent
         {
@@ -37,7 +36,7 @@ internal sealed class EventComposer
             Type = Vote(rows.Select(row => _table.MentionOf(row).Type)),
             Status = status,
             History = history,
-            Date = MergedDate.Of(sources),
+            Date = date,
             Place = Place(rows),
             Participants = Participants(rows),
             Sources = sources,

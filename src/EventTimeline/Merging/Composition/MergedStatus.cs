@@ -1,5 +1,6 @@
 using EventTimeline.Dates;
 using EventTimeline.Events;
+using NodaTime;
 
 namespace EventTimeline.Merging.Composition;
 
@@ -8,11 +9,12 @@ internal static class MergedStatus
 {
     /// <summary>The status, and the earlier ones in words, oldest first.</summary>
     /// <param name="sources">The sources.</param>
+    /// <param name="earliest">The first day on which it can have been, or null.</param>
     /// <param name="published">When each source's document was written.</param>
     public static (EventStatus Status, IReadOnlyList<string> History) Of(
-        IReadOnlyList<EventSource> sources, Func<string, DocumentDate> published)
+        IReadOnlyList<EventSource> sources, LocalDate? earliest, Func<string, DocumentDate> published)
     {
-        var reports = sources.Select(source => (Source: source, Published: published(source.Document))).ToList();
+        var reports = sources.Select(source => Report(source, published(source.Document), earliest)).ToList();
         var final = reports
             .OrderByDescending(report => Certainty(report.Source.Status))
             .ThenByDescending(report => report.Published.Bounds.Latest)
@@ -29,6 +31,12 @@ internal static class MergedStatus
             .ToList();
         return (final, history);
     }
+
+    /// <summary>What a document says of a day that comes after it is a plan, though it be worded as a fact: "the May elections".</summary>
+    private static (EventSource Source, DocumentDate Published) Report(EventSource source, DocumentDate published, LocalDate? earliest) =>
+        source.Status is EventStatus.Occurred or EventStatus.Ongoing && earliest > published.Bounds.Latest
+            ? (source with { Status = EventStatus.Planned }, published)
+            : (source, published);
 
     /// <summary>How firmly a status is said; what is firmer stands against what is not.</summary>
     public static int Certainty(EventStatus status) => status switch

@@ -27,17 +27,29 @@ internal sealed class MentionTable
     /// <summary>Kind of each actor.</summary>
     public required ActorKind[] ActorKinds { get; init; }
 
+    /// <summary>Whether each actor has a name, and not a description alone.</summary>
+    public required bool[] ActorIsNamed { get; init; }
+
+    /// <summary>Pairs of rows that are the verb and the noun of one report, the smaller first.</summary>
+    public required IReadOnlyList<(int A, int B)> Clauses { get; init; }
+
     /// <summary>Number of documents that name each actor.</summary>
     public required int[] ActorDocuments { get; init; }
 
     /// <summary>Weight of each context word: the rarer in the collection, the higher.</summary>
     public required float[] WordWeights { get; init; }
 
+    /// <summary>Vectors of the trigger lemmas.</summary>
+    public required TriggerVectors Vectors { get; init; }
+
     /// <summary>Lemmas, types and context words by number.</summary>
     public required StringTable Words { get; init; }
 
+    /// <summary>Number of the stem of each word: its first letters, which words of one root share.</summary>
+    public required int[] Stems { get; init; }
+
     /// <summary>Cosine of the word vectors of two lemmas, 0 to 1; 0 where either is unknown.</summary>
-    public float Similarity(int lemma, int other) => 0;
+    public float Similarity(int lemma, int other) => Vectors.Similarity(lemma, other);
 
     /// <summary>The roles by number.</summary>
     public required StringTable Roles { get; init; }
@@ -55,7 +67,7 @@ internal sealed class MentionTable
 }
 
 /// <summary>One mention as integers.</summary>
-internal sealed class MentionRow
+internal sealed record MentionRow
 {
     public required int Document { get; init; }
 
@@ -74,6 +86,9 @@ internal sealed class MentionRow
 
     public required int Latest { get; init; }
 
+    /// <summary>The days that the date, or without one the wording, leaves; days since 1970-01-01, ends may be open.</summary>
+    public required (int Earliest, int Latest) Possible { get; init; }
+
     public required DatePrecision Precision { get; init; }
 
     /// <summary>Position of the place's actor, or -1.</summary>
@@ -88,8 +103,32 @@ internal sealed class MentionRow
     /// <summary>Numbers of the context words, ascending.</summary>
     public required int[] Context { get; init; }
 
+    /// <summary>Numbers of the title's words but the trigger, ascending.</summary>
+    public required int[] Title { get; init; }
+
+    /// <summary>Last day on which the document was written, days since 1970-01-01; <see cref="MentionTable.Never"/> where nothing tells.</summary>
+    public required int Published { get; init; }
+
+    /// <summary>Whether it stands in the document's headline.</summary>
+    public required bool IsHeadline { get; init; }
+
+    /// <summary>Whether its noun points back: <i>the announcement</i>.</summary>
+    public required bool IsDefinite { get; init; }
+
+    /// <summary>Whether someone says or thinks something.</summary>
+    public required bool IsSpeech { get; init; }
+
     /// <summary>Whether the trigger says little by itself: say, go, make.</summary>
     public required bool IsGeneric { get; init; }
+
+    /// <summary>Whether the same actors have such events again and again.</summary>
+    public required bool IsRecurring { get; init; }
+
+    /// <summary>Whether its type says nothing of it.</summary>
+    public required bool IsOther { get; init; }
+
+    /// <summary>Whether the trigger states how things are, so that no other mention is the same event.</summary>
+    public required bool IsStative { get; init; }
 
     /// <summary>Words before the trigger of which an event bears one only: group times 64 plus member; ascending.</summary>
     public required int[] Excluding { get; init; }

@@ -1,3 +1,4 @@
+using EventTimeline.Documents;
 using EventTimeline.Events;
 
 namespace EventTimeline.Merging.Mentions;
@@ -9,6 +10,7 @@ internal sealed class MentionTableBuilder
     private readonly StringTable _words = new();
     private readonly StringTable _roles = new();
     private readonly List<MentionRow> _rows = [];
+    private readonly List<(int A, int B)> _clauses = [];
     private readonly List<int> _wordDocuments = [];
     private readonly List<int> _wordLastSeen = [];
 
@@ -29,37 +31,79 @@ internal sealed class MentionTableBuilder
             Documents = documents,
             Rows = [.. builder._rows],
             ActorKinds = [.. actors.Actors.Select(actor => actor.Kind)],
+            ActorIsNamed = NamedActors(documents, actors),
+            Clauses = builder._clauses,
             ActorDocuments = CountDocuments(documents, actors),
             WordWeights = builder.WordWeights(documents.Count),
             Words = builder._words,
+            Stems = StemsOf(builder._words),
+            Vectors = TriggerVectors.Of(builder._words, builder._rows),
             Roles = builder._roles,
         };
     }
 
     private void Add(int document, DocumentEvents events)
     {
+        var (_, published) = MentionTable.Days(events.Dates.Published.Bounds);
+        var headline = events.Document.Blocks.Count > 0 && events.Document.Blocks[0].Kind == BlockKind.Headline ? events.Document.Blocks[0].Span : default;
+        var first = _rows.Count;
         for (var i = 0; i < events.Events.Count; i++)
         {
             var mention = events.Events[i];
             var (earliest, latest) = MentionTable.Days(mention.Date.Bounds);
+            var lemma = Word(mention.Lemma, document);
             _rows.Add(new MentionRow
             {
                 Document = document,
                 Event = i,
                 Sentence = mention.Sentence,
-                Lemma = Word(mention.Lemma, document),
+                Lemma = lemma,
                 Type = _words.Add("type:" + mention.Type),
                 Status = mention.Status,
                 Earliest = earliest,
                 Latest = latest,
+                Possible = PossibleDays.Of(mention, events),
                 Precision = mention.Date.Precision,
                 Place = Actor(events, mention.Place),
                 Attribution = Actor(events, mention.Attribution),
                 Participants = Participants(events, mention),
                 Context = Context(mention, document),
+                Title = Title(mention, document, lemma),
+                Published = published,
+                IsHeadline = headline.Contains(mention.Trigger),
+                IsDefinite = Determiners.IsDefinite(events.Document.Text, mention.Trigger.Start),
+                IsSpeech = TriggerLists.SpeechTypes.Contains(mention.Type),
                 Excluding = ExcludingWords.Before(events.Document.Text, mention.Trigger.Start),
+                IsOther = TriggerLists.VagueTypes.Contains(mention.Type),
+                IsRecurring = TriggerLists.RecurringTypes.Contains(mention.Type),
+                IsStative = TriggerLists.Stative.Contains(mention.Lemma),
                 IsGeneric = TriggerLists.Generic.Contains(mention.Lemma),
             });
+        }
+
+        JoinClauses(first, events);
+    }
+
+    /// <summary>Finds the verbs and nouns of one report; where only one of the two has a date, it is the other's too.</summary>
+    private void JoinClauses(int first, DocumentEvents events)
+    {
+        for (var i = first; i < _rows.Count; i++)
+        {
+            for (var j = i + 1; j < _rows.Count && _rows[j].Sentence == _rows[i].Sentence; j++)
+            {
+                if (!SameClause.IsOne(events.Document.Text, events.Events[i - first], events.Events[j - first]))
+                {
+                    continue;
+                }
+
+                _clauses.Add((i, j));
+                var (undated, dated) = _rows[i].IsUndated ? (i, j) : (j, i);
+                if (_rows[undated].IsUndated && !_rows[dated].IsUndated)
+                {
+                    var from = _rows[dated];
+                    _rows[undated] = _rows[undated] with { Earliest = from.Earliest, Latest = from.Latest, Possible = from.Possible, Precision = from.Precision };
+                }
+            }
         }
     }
 
@@ -92,6 +136,13 @@ internal sealed class MentionTableBuilder
 
         Array.Sort(context);
         return context;
+    }
+
+    private int[] Title(EventMention mention, int document, int lemma)
+    {
+        var title = TitleWords.Of(mention.Title).Select(word => Word(word, document)).Where(word => word != lemma).ToArray();
+        Array.Sort(title);
+        return title;
     }
 
     private int Word(string word, int document)
@@ -127,6 +178,30 @@ internal sealed class MentionTableBuilder
         }
 
         return weights;
+    }
+
+    private static int[] StemsOf(StringTable words)
+    {
+        const int Letters = 5;
+        var stems = new StringTable();
+        return [.. Enumerable.Range(0, words.Count).Select(id => stems.Add(words[id].Length <= Letters ? words[id] : words[id][..Letters]))];
+    }
+
+    private static bool[] NamedActors(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
+    {
+        var named = new bool[actors.Actors.Count];
+        foreach (var document in documents)
+        {
+            foreach (var local in document.Actors.Actors.Where(local => local.IsNamed))
+            {
+                if (actors.Of(document.Document.Id, local.Index) is >= 0 and var actor)
+                {
+                    named[actor] = true;
+                }
+            }
+        }
+
+        return named;
     }
 
     private static int[] CountDocuments(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)

@@ -10,8 +10,26 @@ internal static class TriggerLists
     /// <summary>Lemmas that name so many different events that two mentions need much else in common.</summary>
     public static FrozenSet<string> Generic { get; } = Lines("Merging/Mentions/generic-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Event types that hold so many kinds of events that they say nothing.</summary>
+    public static FrozenSet<string> VagueTypes { get; } = Lines("Merging/Mentions/vague-types.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Event types that the same actors have again and again.</summary>
+    public static FrozenSet<string> RecurringTypes { get; } = Lines("Merging/Mentions/recurring-types.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose event is the one that their noun names.</summary>
+    public static FrozenSet<string> Carriers { get; } = Lines("Merging/Mentions/carrier-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Lemmas that state how things are; their mentions are never joined.</summary>
+    public static FrozenSet<string> Stative { get; } = Lines("Merging/Mentions/stative-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Lemmas of events that happen once to those who take part.</summary>
     public static FrozenSet<string> OnceOnly { get; } = Lines("Merging/Mentions/once-only-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of titles that say nothing of the event.</summary>
+    public static FrozenSet<string> FunctionWords { get; } = Lines("Merging/Mentions/function-words.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Event types of saying and thinking: what differs is what is said.</summary>
+    public static FrozenSet<string> SpeechTypes { get; } = Lines("Merging/Mentions/speech-types.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Common words with the share of news articles that hold them, 0 to 1.</summary>
     public static FrozenDictionary<string, double> CommonWords { get; } = Lines("Merging/Mentions/common-words.tsv")

@@ -69,7 +69,7 @@ internal static class ActorComparison
     }
 
     /// <summary>
-    /// Whether both have someone in the role, of one kind, and no actor of that role is in the other at all. A person and their
+    /// Whether both have someone with a name in the role, of one kind, and no actor of that role is in the other at all. A person and their
     /// organisation do not exclude each other: either may be said to have done what the other did.
     /// </summary>
     public static bool Differ(MentionTable table, MentionActor[] left, MentionActor[] right, string roleName)
@@ -97,7 +97,7 @@ internal static class ActorComparison
                         return false;
                     }
 
-                    differ |= table.ActorKinds[one.Actor] == table.ActorKinds[other.Actor];
+                    differ |= table.ActorIsNamed[one.Actor] && table.ActorIsNamed[other.Actor] && table.ActorKinds[one.Actor] == table.ActorKinds[other.Actor];
                 }
             }
         }

@@ -18,6 +18,10 @@ internal static class BlockKeys
         LemmaMonth,
         DocumentLemma,
         DocumentTypeActor,
+        DocumentType,
+        LemmaYear,
+        LemmaTitle,
+        DocumentStem,
     }
 
     /// <summary>Adds the keys of a mention; hashes, so that two unlike mentions may share one and are then told apart by their score.</summary>
@@ -48,7 +52,16 @@ internal static class BlockKeys
         if (!row.IsGeneric)
         {
             keys.AddRange(months.Select(month => Key(Kind.LemmaMonth, row.Lemma, month, 0)));
+            keys.Add(Key(Kind.LemmaYear, row.Lemma, Year(row), 0));
         }
+
+        foreach (var word in row.Title)
+        {
+            keys.Add(Key(Kind.LemmaTitle, row.Lemma, word, 0));
+        }
+
+        keys.Add(Key(Kind.DocumentStem, row.Document, table.Stems[row.Lemma], 0));
+        keys.Add(Key(Kind.DocumentType, row.Document, row.Type, 0));
 
         keys.Add(Key(Kind.DocumentLemma, row.Document, row.Lemma, 0));
     }

@@ -15,6 +15,9 @@ internal static class Candidates
     /// <summary>In a larger block each is compared with this many that follow in time.</summary>
     private const int Window = 10;
 
+    /// <summary>What points back means something at most this many sentences earlier.</summary>
+    private const int SentencesBack = 3;
+
     /// <summary>Bits of a filed number that give a row's place in time; the others are of its key.</summary>
     private const int RankBits = 24;
 
@@ -37,7 +40,26 @@ internal static class Candidates
             }
         }
 
+        PointBack(table, pairs);
         return Distinct(pairs);
+    }
+
+    /// <summary>Pairs every mention that points back with those of the sentences before it and of the headline, whatever their words.</summary>
+    private static void PointBack(MentionTable table, List<ulong> pairs)
+    {
+        var first = 0;
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            var later = table.Rows[row];
+            first = later.Document == table.Rows[first].Document ? first : row;
+            for (var other = row - 1; later is { IsDefinite: true, IsStative: false } && other >= first && table.Rows[other].Sentence >= later.Sentence - SentencesBack; other--)
+            {
+                if (!table.Rows[other].IsStative)
+                {
+                    pairs.Add(((ulong)other << 32) | (uint)row);
+                }
+            }
+        }
     }
 
     /// <summary>Orders rows of one day by their number, so that the order is total.</summary>
@@ -67,7 +89,11 @@ internal static class Candidates
         for (var rank = 0; rank < byTime.Length; rank++)
         {
             keys.Clear();
-            BlockKeys.Add(table, table.Rows[byTime[rank]], keys);
+            if (!table.Rows[byTime[rank]].IsStative)
+            {
+                BlockKeys.Add(table, table.Rows[byTime[rank]], keys);
+            }
+
             foreach (var key in keys)
             {
                 filed.Add((key << RankBits) | (uint)rank);

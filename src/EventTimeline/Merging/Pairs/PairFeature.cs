@@ -12,6 +12,12 @@ internal enum PairFeature
     /// <summary>The same trigger lemma, and one that says something by itself.</summary>
     SameTellingLemma,
 
+    /// <summary>Different lemmas with one stem: <i>announce</i> and <i>announcement</i>.</summary>
+    SameStem,
+
+    /// <summary>The same trigger lemma, and one that names many different events.</summary>
+    SameGenericLemma,
+
     /// <summary>The same event type.</summary>
     SameType,
 
@@ -66,6 +72,12 @@ internal enum PairFeature
     /// <summary>Sum of the weights of the three rarest words that both have, divided by three.</summary>
     RareContext,
 
+    /// <summary>Weighted share of the title words that both have.</summary>
+    SharedTitle,
+
+    /// <summary>Both titles say more than the trigger, and they have no word in common.</summary>
+    TitlesDiffer,
+
     /// <summary>The same place.</summary>
     SamePlace,
 
@@ -81,6 +93,39 @@ internal enum PairFeature
     /// <summary>In one document; falls with the distance in sentences: 1 for neighbours.</summary>
     Near,
 
+    /// <summary>In one document, one in its headline and the other among the first sentences, with the same type.</summary>
+    HeadlineAndLead,
+
+    /// <summary>In one document, and the later points back with a definite noun of the same lemma, stem or type: <i>the announcement</i>.</summary>
+    PointsBack,
+
+    /// <summary>In one document, the later with a definite noun of another lemma, stem and type; similarity of the two.</summary>
+    PointsBackAlike,
+
+    /// <summary>In one document, with the same telling lemma.</summary>
+    SameLemmaInDocument,
+
+    /// <summary>In one document, with the same telling lemma or stem, and titles that have nothing in common.</summary>
+    SameLemmaOtherTitle,
+
+    /// <summary>Both report what someone says or thinks, in different sentences.</summary>
+    BothSpeech,
+
+    /// <summary>Both report what someone says or thinks with one lemma or stem, and their titles have nothing in common.</summary>
+    SpeechOfOtherTitle,
+
+    /// <summary>In one document; one is past, the other planned, expected or spoken of as possible.</summary>
+    StatusDiffersInDocument,
+
+    /// <summary>
+    /// In different documents, one undated at least; days between the dates, an undated mention being of its document's day, on the scale of
+    /// <see cref="DateGap"/>.
+    /// </summary>
+    ReportGap,
+
+    /// <summary>In different documents, one undated at least, and nothing tells when either document was written.</summary>
+    ReportsUndated,
+
     /// <summary>One happened and the other did not, or is spoken of as possible.</summary>
     StatusDiffers,
 
@@ -89,6 +134,15 @@ internal enum PairFeature
 
     /// <summary>Said by different actors.</summary>
     AttributionsDiffer,
+
+    /// <summary>The same telling type, both dated and the dates fit, and an actor in common.</summary>
+    TypeDateActor,
+
+    /// <summary>The same telling type, both dated and the dates fit; share of the context words.</summary>
+    TypeDateContext,
+
+    /// <summary>In different documents, one undated, with an event that often comes again: an election, a meeting, a visit.</summary>
+    RecurringUndated,
 
     /// <summary>The same telling lemma, fitting dates and an actor in common.</summary>
     LemmaDateActor,

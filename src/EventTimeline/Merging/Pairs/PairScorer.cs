@@ -7,10 +7,16 @@ namespace EventTimeline.Merging.Pairs;
 internal sealed class PairScorer
 {
     private static readonly Lazy<PairScorer> Embedded = new(ReadEmbedded);
-    private readonly float[] _weights;
+    private readonly Func<MentionRow, MentionRow, float[]> _weights;
 
     /// <param name="weights">One a feature, in their order.</param>
-    public PairScorer(float[] weights) => _weights = weights;
+    public PairScorer(float[] weights)
+        : this((_, _) => weights)
+    {
+    }
+
+    /// <param name="weights">The weights for a pair; for cross-validation, those that were learned without its documents.</param>
+    public PairScorer(Func<MentionRow, MentionRow, float[]> weights) => _weights = weights;
 
     /// <summary>The scorer with the weights of <c>pair-weights.tsv</c>.</summary>
     public static PairScorer Default => Embedded.Value;
@@ -20,16 +26,20 @@ internal sealed class PairScorer
     {
         Span<float> values = stackalloc float[PairFeatures.Count];
         PairFeatures.Fill(table, table.Rows[a], table.Rows[b], values);
+        var weights = _weights(table.Rows[a], table.Rows[b]);
         var sum = 0f;
-        for (var i = 0; i < _weights.Length; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            sum += _weights[i] * values[i];
+            sum += weights[i] * values[i];
         }
 
         return 1 / (1 + MathF.Exp(-sum));
     }
 
-    private static PairScorer ReadEmbedded()
+    private static PairScorer ReadEmbedded() => new(EmbeddedWeights());
+
+    /// <summary>The weights of <c>pair-weights.tsv</c>, one a feature.</summary>
+    public static float[] EmbeddedWeights()
     {
         var weights = new float[PairFeatures.Count];
         foreach (var line in TriggerLists.Lines("Merging/Pairs/pair-weights.tsv"))
@@ -38,6 +48,6 @@ internal sealed class PairScorer
             weights[(int)Enum.Parse<PairFeature>(parts[0])] = float.Parse(parts[1], CultureInfo.InvariantCulture);
         }
 
-        return new PairScorer(weights);
+        return weights;
     }
 }
