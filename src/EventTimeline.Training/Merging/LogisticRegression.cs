@@ -13,18 +13,18 @@ internal static class LogisticRegression
     /// <param name="prior">The weights to stay near.</param>
     /// <param name="positiveWeight">How many samples one of a single event counts for.</param>
     /// <param name="strength">How strongly: the inverse variance of each weight around the prior.</param>
-    public static float[] Train(IReadOnlyList<PairSample> samples, float[] prior, double strength, double positiveWeight)
+    public static float[] Train(IReadOnlyList<PairSample> samples, HandWeights prior, double strength, double positiveWeight)
     {
-        var size = prior.Length;
-        var weights = prior.Select(weight => (double)weight).ToArray();
+        var size = prior.Weights.Length;
+        var weights = prior.Weights.Select(weight => (double)weight).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new double[size];
             var curvature = new double[size, size];
             for (var i = 0; i < size; i++)
             {
-                gradient[i] = strength * (weights[i] - prior[i]);
-                curvature[i, i] = strength;
+                gradient[i] = strength * prior.Firmness[i] * (weights[i] - prior.Weights[i]);
+                curvature[i, i] = strength * prior.Firmness[i];
             }
 
             foreach (var sample in samples)
@@ -53,9 +53,9 @@ internal static class LogisticRegression
         return [.. weights.Select(weight => (float)weight)];
     }
 
-    private static double Loss(IReadOnlyList<PairSample> samples, double[] weights, float[] prior, double strength, double positiveWeight)
+    private static double Loss(IReadOnlyList<PairSample> samples, double[] weights, HandWeights prior, double strength, double positiveWeight)
     {
-        var loss = weights.Select((weight, i) => strength / 2 * (weight - prior[i]) * (weight - prior[i])).Sum();
+        var loss = weights.Select((weight, i) => strength * prior.Firmness[i] / 2 * (weight - prior.Weights[i]) * (weight - prior.Weights[i])).Sum();
         foreach (var sample in samples)
         {
             var sum = Sum(sample, weights) * (sample.IsOne ? -1 : 1);

@@ -25,7 +25,7 @@ internal sealed class MergingMeasure : IMeasure
         var read = new ReadArticles(articles);
         output.WriteLine($"{articles.Count} articles, {read.Chains.Count} mentions ({read.Found} found by us too), {read.Chains.Values.Distinct().Count()} events");
         output.WriteLine($"{"",-18} {"B-cubed P",9} {"R",5} {"F1",5} {"MUC",5} {"CEAF-e",6} {"CoNLL",5}");
-        Print("by hand", Score(read, Merged(read, new PairScorer(HandWeights.Read()))), output);
+        Print("by hand", Score(read, Merged(read, new PairScorer(HandWeights.Read().Weights))), output);
         Print("merging", Score(read, Merged(read, PairScorer.Default)), output);
         foreach (var words in options.Arguments.DefaultIfEmpty(FormattableString.Invariant($"{PairTraining.Strength},{PairTraining.PositiveWeight}")))
         {

@@ -14,7 +14,7 @@ public sealed class SharedEventTests
         victory.Sources.Select(source => source.Document).Distinct().Count().ShouldBeGreaterThanOrEqualTo(3);
     }
 
-    [Fact(Skip = "Two entries are made of one visit still.")]
+    [Fact(Skip = "'headed by' is a journey of its own still.")]
     public void The_first_delegation_goes_to_russia_once()
     {
         var visit = Only(item => Year(item) == 2006 && item.Type is "visit" or "travel" or "meet" && Says(item, "delegation"));
@@ -28,9 +28,9 @@ public sealed class SharedEventTests
         meeting.Sources.Select(source => source.Document).Distinct().Count().ShouldBe(2);
     }
 
-    [Theory(Skip = "The reports of the votes to come are merged with others still.")]
+    [Theory]
     [InlineData(2021, 5, 22)]
-    [InlineData(2021, 7, 31)]
+    [InlineData(2021, 7, 31, Skip = "An election slated for August is dated to July still.")]
     public void A_vote_to_come_is_one_planned_event(int year, int month, int day)
     {
         var vote = Only(item => item.Type == "election" && item.Date.Bounds.Earliest == new LocalDate(year, month, day));

@@ -85,6 +85,16 @@ internal sealed class ClusterForest
         return clusters;
     }
 
+    /// <summary>How likely two reports are one: the likeliest of their verbs and nouns.</summary>
+    private float Likeness(int a, int b)
+    {
+        var (otherA, otherB) = (_table.ClausePartner[a], _table.ClausePartner[b]);
+        var best = _scorer.Score(_table, a, b);
+        best = otherA < 0 ? best : Math.Max(best, _scorer.Score(_table, otherA, b));
+        best = otherB < 0 ? best : Math.Max(best, _scorer.Score(_table, a, otherB));
+        return otherA < 0 || otherB < 0 ? best : Math.Max(best, _scorer.Score(_table, otherA, otherB));
+    }
+
     /// <summary>
     /// Whether the mentions of two clusters have, on average, a likely partner in the other. The best partner counts and not the mean of all: a report
     /// is a verb and a noun at times, and each is like its own kind.
@@ -103,7 +113,7 @@ internal sealed class ClusterForest
                     return false;
                 }
 
-                var score = _scorer.Score(_table, first[i], second[j]);
+                var score = Likeness(first[i], second[j]);
                 best[i] = Math.Max(best[i], score);
                 best[Sample + j] = Math.Max(best[Sample + j], score);
             }

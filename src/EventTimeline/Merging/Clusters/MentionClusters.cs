@@ -13,7 +13,7 @@ internal static class MentionClusters
     public const float PairThreshold = 0.5f;
 
     /// <summary>The mean over the pairs of two clusters that joining them takes.</summary>
-    public const float MeanThreshold = 0.45f;
+    public const float MeanThreshold = 0.4f;
 
     /// <summary>The clusters, each with its rows ascending, ordered by their first row.</summary>
     public static List<int[]> Build(MentionTable table, PairScorer scorer)

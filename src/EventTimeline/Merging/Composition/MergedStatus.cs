@@ -32,9 +32,9 @@ internal static class MergedStatus
         return (final, history);
     }
 
-    /// <summary>What a document says of a day that comes after it is a plan, though it be worded as a fact: "the May elections".</summary>
+    /// <summary>What a document names of a day that comes after it is a plan: "the May elections". A past form is a fact whatever its date.</summary>
     private static (EventSource Source, DocumentDate Published) Report(EventSource source, DocumentDate published, LocalDate? earliest) =>
-        source.Status is EventStatus.Occurred or EventStatus.Ongoing && earliest > published.Bounds.Latest
+        source.Status is EventStatus.Occurred or EventStatus.Ongoing && source.TriggerText?.EndsWith("ed", StringComparison.Ordinal) != true && earliest > published.Bounds.Latest
             ? (source with { Status = EventStatus.Planned }, published)
             : (source, published);
 

@@ -40,6 +40,20 @@ internal static class ExcludingWords
         return found is null ? [] : [.. found.Distinct().Order()];
     }
 
+    /// <summary>Whether two mentions bear one word in common.</summary>
+    public static bool Share(int[] a, int[] b)
+    {
+        foreach (var one in a)
+        {
+            if (Array.IndexOf(b, one) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two mentions bear different members of one group and have none of that group in common.</summary>
     public static bool Exclude(int[] a, int[] b)
     {

@@ -33,8 +33,11 @@ internal sealed class MentionTable
     /// <summary>Pairs of rows that are the verb and the noun of one report, the smaller first.</summary>
     public required IReadOnlyList<(int A, int B)> Clauses { get; init; }
 
-    /// <summary>Number of documents that name each actor.</summary>
-    public required int[] ActorDocuments { get; init; }
+    /// <summary>The other trigger of each row's report, or -1.</summary>
+    public required int[] ClausePartner { get; init; }
+
+    /// <summary>What it tells that two mentions have an actor in common, 0 to 1: the fewer documents name it, the more.</summary>
+    public required float[] ActorWeights { get; init; }
 
     /// <summary>Weight of each context word: the rarer in the collection, the higher.</summary>
     public required float[] WordWeights { get; init; }

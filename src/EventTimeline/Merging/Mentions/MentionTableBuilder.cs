@@ -33,7 +33,8 @@ internal sealed class MentionTableBuilder
             ActorKinds = [.. actors.Actors.Select(actor => actor.Kind)],
             ActorIsNamed = NamedActors(documents, actors),
             Clauses = builder._clauses,
-            ActorDocuments = CountDocuments(documents, actors),
+            ClausePartner = builder.ClausePartners(),
+            ActorWeights = WeighActors(documents, actors),
             WordWeights = builder.WordWeights(documents.Count),
             Words = builder._words,
             Stems = StemsOf(builder._words),
@@ -84,6 +85,18 @@ internal sealed class MentionTableBuilder
         JoinClauses(first, events);
     }
 
+    private int[] ClausePartners()
+    {
+        var partners = new int[_rows.Count];
+        Array.Fill(partners, -1);
+        foreach (var (a, b) in _clauses)
+        {
+            (partners[a], partners[b]) = (b, a);
+        }
+
+        return partners;
+    }
+
     /// <summary>Finds the verbs and nouns of one report; where only one of the two has a date, it is the other's too.</summary>
     private void JoinClauses(int first, DocumentEvents events)
     {
@@ -91,7 +104,8 @@ internal sealed class MentionTableBuilder
         {
             for (var j = i + 1; j < _rows.Count && _rows[j].Sentence == _rows[i].Sentence; j++)
             {
-                if (!SameClause.IsOne(events.Document.Text, events.Events[i - first], events.Events[j - first]))
+                if (!SameClause.IsOne(events.Document.Text, events.Events[i - first], events.Events[j - first]) &&
+                    !SameClause.IsElaborated(events.Document.Text, events.Events[i - first], events.Events[j - first]))
                 {
                     continue;
                 }
@@ -204,8 +218,12 @@ internal sealed class MentionTableBuilder
         return named;
     }
 
-    private static int[] CountDocuments(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
+    /// <summary>
+    /// An actor in every article of a collection about it tells nothing; a small collection counts as one of twenty more that do not name it.
+    /// </summary>
+    private static float[] WeighActors(IReadOnlyList<DocumentEvents> documents, CollectionActors actors)
     {
+        const int Background = 20;
         var counts = new int[actors.Actors.Count];
         foreach (var document in documents)
         {
@@ -215,6 +233,7 @@ internal sealed class MentionTableBuilder
             }
         }
 
-        return counts;
+        var all = Math.Log(documents.Count + Background);
+        return [.. counts.Select(count => (float)((all - Math.Log(count + 1)) / all))];
     }
 }

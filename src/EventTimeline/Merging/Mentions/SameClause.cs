@@ -14,6 +14,26 @@ internal static class SameClause
 
     private static readonly string[] Dividers = ["and", "or", "but", "while", "before", "after", "then", "as", "since", "when", "if", "to"];
 
+    /// <summary>
+    /// Whether the second says with a participle what the first did, of the same agent: "issued a decree <i>ordering</i> the election". What follows a
+    /// preposition or the verb itself is another event: "fined for <i>selling</i>", "denied <i>ordering</i>".
+    /// </summary>
+    public static bool IsElaborated(string text, EventMention first, EventMention second) =>
+        first.Sentence == second.Sentence && first.Trigger.End < second.Trigger.Start &&
+        second.Trigger.In(text).EndsWith("ing", StringComparison.Ordinal) && PossibleDays.IsPastForm(first.Trigger.In(text), first.Lemma) &&
+        AgentOf(first) is { } agent && agent == AgentOf(second) &&
+        Joins(text, first.Trigger, second.Trigger) && LastWordIsFree(text.AsSpan(first.Trigger.End, second.Trigger.Start - first.Trigger.End));
+
+    private static int? AgentOf(EventMention mention) =>
+        mention.Participants.FirstOrDefault(one => one.Role is ParticipantRoles.Agent)?.Actor;
+
+    private static bool LastWordIsFree(ReadOnlySpan<char> between)
+    {
+        var words = between.Trim();
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return words.Contains(' ') && !TriggerLists.Prepositions.Contains(last.ToString()) && !last.Contains(',');
+    }
+
     /// <summary>Whether two mentions of a document are one report.</summary>
     public static bool IsOne(string text, EventMention first, EventMention second) =>
         first.Sentence == second.Sentence && first.Type == second.Type && first.Lemma != second.Lemma && !TriggerLists.VagueTypes.Contains(first.Type) &&

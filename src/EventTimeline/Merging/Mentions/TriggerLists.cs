@@ -19,6 +19,9 @@ internal static class TriggerLists
     /// <summary>Verbs whose event is the one that their noun names.</summary>
     public static FrozenSet<string> Carriers { get; } = Lines("Merging/Mentions/carrier-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words after which a participle is no elaboration of the verb before.</summary>
+    public static FrozenSet<string> Prepositions { get; } = Lines("Merging/Mentions/prepositions.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Lemmas that state how things are; their mentions are never joined.</summary>
     public static FrozenSet<string> Stative { get; } = Lines("Merging/Mentions/stative-triggers.txt").ToFrozenSet(StringComparer.Ordinal);
 

@@ -16,9 +16,9 @@ internal static class ActorComparison
         }
 
         var (shared, inRole, rarest) = Common(table, left, right);
-        values[(int)PairFeature.SharedActors] = Math.Min(1f, shared / (float)Math.Min(Distinct(left), Distinct(right)));
+        values[(int)PairFeature.SharedActors] = rarest * Math.Min(1f, shared / (float)Math.Min(Distinct(left), Distinct(right)));
         values[(int)PairFeature.RarestSharedActor] = rarest;
-        values[(int)PairFeature.SharedRole] = inRole > 0 ? 1 : 0;
+        values[(int)PairFeature.SharedRole] = inRole;
         values[(int)PairFeature.SeveralShared] = shared > 1 ? 1 : 0;
         if (Differ(table, left, right, ParticipantRoles.Agent))
         {
@@ -31,10 +31,10 @@ internal static class ActorComparison
         }
     }
 
-    private static (int Shared, int InRole, float Rarest) Common(MentionTable table, MentionActor[] left, MentionActor[] right)
+    private static (int Shared, float InRole, float Rarest) Common(MentionTable table, MentionActor[] left, MentionActor[] right)
     {
-        int shared = 0, inRole = 0, last = -1;
-        var rarest = 0f;
+        int shared = 0, last = -1;
+        float inRole = 0, rarest = 0;
         foreach (var one in left)
         {
             foreach (var other in right)
@@ -44,12 +44,12 @@ internal static class ActorComparison
                     continue;
                 }
 
-                inRole += one.Role == other.Role ? 1 : 0;
+                inRole = one.Role == other.Role ? Math.Max(inRole, table.ActorWeights[one.Actor]) : inRole;
                 if (one.Actor != last)
                 {
                     last = one.Actor;
                     shared++;
-                    rarest = Math.Max(rarest, 1f / MathF.Sqrt(Math.Max(1, table.ActorDocuments[one.Actor])));
+                    rarest = Math.Max(rarest, table.ActorWeights[one.Actor]);
                 }
             }
         }

@@ -22,6 +22,7 @@ internal static class BlockKeys
         LemmaYear,
         LemmaTitle,
         DocumentStem,
+        TypeMonth,
     }
 
     /// <summary>Adds the keys of a mention; hashes, so that two unlike mentions may share one and are then told apart by their score.</summary>
@@ -53,6 +54,11 @@ internal static class BlockKeys
         {
             keys.AddRange(months.Select(month => Key(Kind.LemmaMonth, row.Lemma, month, 0)));
             keys.Add(Key(Kind.LemmaYear, row.Lemma, Year(row), 0));
+        }
+
+        if (!row.IsOther)
+        {
+            keys.AddRange(months.Select(month => Key(Kind.TypeMonth, row.Type, month, 0)));
         }
 
         foreach (var word in row.Title)

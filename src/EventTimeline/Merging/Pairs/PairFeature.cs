@@ -45,13 +45,13 @@ internal enum PairFeature
     /// <summary>The dates exclude each other; grows with the gap: 0.2 for a day, 1 for more than a year.</summary>
     DateGap,
 
-    /// <summary>Share of the rarer mention's participants that both have.</summary>
+    /// <summary>Share of the participants of the mention with fewer that both have, by the weight of the rarest of them.</summary>
     SharedActors,
 
-    /// <summary>Weight of the rarest actor that both have: 1 where only these documents name it.</summary>
+    /// <summary>Weight of the rarest actor that both have: the fewer documents name it, the more.</summary>
     RarestSharedActor,
 
-    /// <summary>An actor that both have in one role.</summary>
+    /// <summary>Weight of an actor that both have in one role.</summary>
     SharedRole,
 
     /// <summary>Two or more actors that both have.</summary>
@@ -134,6 +134,9 @@ internal enum PairFeature
 
     /// <summary>Said by different actors.</summary>
     AttributionsDiffer,
+
+    /// <summary>Both bear a word that tells such events from each other: <i>presidential</i>.</summary>
+    SameDistinction,
 
     /// <summary>The same telling type, both dated and the dates fit, and an actor in common.</summary>
     TypeDateActor,

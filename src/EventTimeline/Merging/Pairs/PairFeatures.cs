@@ -31,6 +31,7 @@ internal static class PairFeatures
         features[PairFeature.SharedTitle] = title;
         features[PairFeature.TitlesDiffer] = title == 0 && a.Title.Length > 0 && b.Title.Length > 0 ? 1 : 0;
         Setting(a, b, values, features);
+        features[PairFeature.SameDistinction] = a.Type == b.Type && ExcludingWords.Share(a.Excluding, b.Excluding) ? 1 : 0;
         Conjunctions(a, b, values, features);
     }
 
@@ -162,7 +163,7 @@ internal static class PairFeatures
     {
         if (a.Type == b.Type && !a.IsOther)
         {
-            features[PairFeature.TypeDateActor] = values[(int)PairFeature.DatesFit] * (values[(int)PairFeature.SharedActors] > 0 ? 1 : 0);
+            features[PairFeature.TypeDateActor] = values[(int)PairFeature.DatesFit] * values[(int)PairFeature.RarestSharedActor];
             features[PairFeature.TypeDateContext] = values[(int)PairFeature.DatesFit] * values[(int)PairFeature.SharedContext];
         }
 
@@ -172,7 +173,7 @@ internal static class PairFeatures
         }
 
         var lemmaAndDate = values[(int)PairFeature.SameTellingLemma] * values[(int)PairFeature.DatesFit];
-        features[PairFeature.LemmaDateActor] = lemmaAndDate * (values[(int)PairFeature.SharedActors] > 0 ? 1 : 0);
+        features[PairFeature.LemmaDateActor] = lemmaAndDate * values[(int)PairFeature.RarestSharedActor];
         features[PairFeature.LemmaDateContext] = lemmaAndDate * values[(int)PairFeature.RareContext];
     }
 
