@@ -15,8 +15,9 @@ internal static class MergedStatus
         IReadOnlyList<EventSource> sources, LocalDate? earliest, Func<string, DocumentDate> published)
     {
         var reports = sources.Select(source => Report(source, published(source.Document), earliest)).ToList();
+        var isCalledOff = IsCalledOff(reports);
         var final = reports
-            .OrderByDescending(report => Certainty(report.Source.Status))
+            .OrderByDescending(report => report.Source.Status == EventStatus.Cancelled && !isCalledOff ? 0 : Certainty(report.Source.Status))
             .ThenByDescending(report => report.Published.Bounds.Latest)
             .ThenBy(report => report.Source.Status)
             .First().Source.Status;
@@ -31,6 +32,10 @@ internal static class MergedStatus
             .ToList();
         return (final, history);
     }
+
+    /// <summary>Whether as many say that it was called off as that it is to come: one who wants a vote put off does not cancel it.</summary>
+    private static bool IsCalledOff(List<(EventSource Source, DocumentDate Published)> reports) =>
+        reports.Count(report => report.Source.Status == EventStatus.Cancelled) >= reports.Count(report => report.Source.Status == EventStatus.Planned);
 
     /// <summary>What a document names of a day that comes after it is a plan: "the May elections". A past form is a fact whatever its date.</summary>
     private static (EventSource Source, DocumentDate Published) Report(EventSource source, DocumentDate published, LocalDate? earliest) =>
