@@ -107,7 +107,7 @@ internal sealed class ChronologyWords
         },
         item.History.Count == 0 ? null : string.Join("; ", item.History),
         With(item),
-        [.. item.Sources.Select(Cite)]);
+        [.. item.Sources.Select(Cite).Distinct()]);
 
     private string? With(TimelineEvent item)
     {

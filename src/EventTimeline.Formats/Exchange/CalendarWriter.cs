@@ -73,7 +73,7 @@ public sealed class CalendarWriter : ITimelineWriter
 
     private static string Description(TimelineEvent item, ActorNames names)
     {
-        var lines = item.Sources.Select(source => $"“{source.Quote}” ({names.OfDocument(source.Document)})");
+        var lines = item.Sources.Select(source => $"“{source.Quote}” ({names.OfDocument(source.Document)})").Distinct();
         return string.Join('\n', item.Participants.Count == 0 ? lines : lines.Prepend(names.Participants(item)));
     }
 

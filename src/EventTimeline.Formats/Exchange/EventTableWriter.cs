@@ -59,6 +59,6 @@ public sealed class EventTableWriter : ITimelineWriter
         ("place", item => item.Place is { } place ? names.Of(place) : null),
         ("participants", names.Participants),
         ("documents", item => string.Join("; ", item.Sources.Select(source => source.Document).Distinct(StringComparer.Ordinal))),
-        ("quotes", item => string.Join(" | ", item.Sources.Select(source => source.Quote))),
+        ("quotes", item => string.Join(" | ", item.Sources.Select(source => source.Quote).Distinct())),
     ];
 }

@@ -79,7 +79,7 @@ public sealed class TimelineJsWriter : ITimelineWriter
     private static string Body(TimelineEvent item, ActorNames names)
     {
         var participants = item.Participants.Count == 0 ? "" : $"<p>{Html(names.Participants(item))}</p>";
-        var quotes = item.Sources.Select(source => $"<blockquote>{Html(source.Quote)} <cite>{Html(names.OfDocument(source.Document))}</cite></blockquote>");
+        var quotes = item.Sources.Select(source => $"<blockquote>{Html(source.Quote)} <cite>{Html(names.OfDocument(source.Document))}</cite></blockquote>").Distinct();
         return participants + string.Concat(quotes);
     }
 
