@@ -44,7 +44,7 @@ internal static class TimeTraining
                 if (valueOf(tag) is { } value)
                 {
                     var trigger = new Trigger(word, EventVocabulary.English.TypeOf(word) ?? EventType.Other, 1);
-                    events.Add(new AnnotatedTime(timer.Timed(trigger, StatusReader.Of(word), timer.DateOf(word, isTrigger))!.Value, tag.Id, value));
+                    events.Add(new AnnotatedTime(timer.Timed(trigger, StatusReader.Of(word), timer.DateOf(word, isTrigger, []))!.Value, tag.Id, value));
                 }
             }
         }

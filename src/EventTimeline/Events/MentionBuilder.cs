@@ -52,24 +52,58 @@ internal sealed class MentionBuilder
 
             foreach (var trigger in triggers)
             {
-                mentions.Add(Mention(trigger, isTrigger));
+                AddMentions(trigger, isTrigger, mentions);
             }
         }
 
-        return mentions;
+        return [.. mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
     }
 
-    private EventMention Mention(Trigger trigger, bool[] isTrigger)
+    private void AddMentions(Trigger trigger, bool[] isTrigger, List<EventMention> mentions)
+    {
+        var arguments = ParticipantResolver.ArgumentsOf(trigger);
+        var branches = Branch.Of(trigger.Word, _timer.DatesIn(trigger.Word.Sentence.Index));
+        var mention = Mention(trigger, arguments, branches, isTrigger);
+        mentions.Add(mention);
+        mentions.AddRange(branches.Select(branch => Elliptic(mention, trigger, arguments, branch)));
+    }
+
+    /// <summary>The event of a branch: as told of the first, but with its own date, partners and place. The head of the branch stands for the verb left out.</summary>
+    private EventMention Elliptic(EventMention told, Trigger trigger, List<Argument> arguments, Branch branch)
+    {
+        var shared = arguments.Where(argument => argument.Kind != branch.Argument.Kind && argument.Word.Index < trigger.Word.Index);
+        var fillers = _participants.Resolve(trigger, [.. shared, branch.Argument]);
+        var date = EventDates.From(branch.Date);
+        var status = IsToCome(date.Bounds) ? StatusReader.ToCome(StatusReader.Of(trigger.Word), trigger.Type) : StatusReader.Of(trigger.Word);
+        var title = _titles.Compose(trigger, fillers, _timer.DatesIn(told.Sentence), branch.Date, [], branch);
+        return told with
+        {
+            Word = branch.Head.Index,
+            Trigger = branch.Head.Span,
+            Status = status,
+            Date = date,
+            Extent = null,
+            Participants = Participants(fillers),
+            Things = [],
+            Place = branch.Head.Subtree().Where(word => branch.Holds(word.Index) && VerbArguments.PrepositionOf(word) is "in" or "at").Select(PlaceAt).FirstOrDefault(place => place is not null),
+            Title = title.Text,
+            Salience = _salience.Of(trigger, fillers, date, status, _document.KindOf(trigger.Word.Sentence), title),
+        };
+    }
+
+    private static List<MentionParticipant> Participants(List<Filler> fillers) =>
+        [.. fillers.Select(filler => new MentionParticipant(filler.Mention.Actor, filler.Role, filler.Mention.Span)).OrderBy(p => p.Span)];
+
+    private EventMention Mention(Trigger trigger, List<Argument> arguments, List<Branch> branches, bool[] isTrigger)
     {
         var word = trigger.Word;
-        var arguments = ParticipantResolver.ArgumentsOf(trigger);
-        var fillers = _participants.Resolve(trigger, arguments);
-        var own = _timer.DateOf(word, isTrigger) is { } dated && !(IsToCome(dated.Date.Date.Bounds) && IsPast(word)) ? _timer.DateOf(word, isTrigger) : null;
+        List<Filler> fillers = [.. _participants.Resolve(trigger, arguments).Where(filler => !branches.Exists(branch => branch.Holds(filler.Mention.Head)))];
+        var own = _timer.DateOf(word, isTrigger, branches) is { } dated && !(IsToCome(dated.Date.Date.Bounds) && IsPast(word)) ? dated : default((PlacedDate Date, double Price)?);
         var status = StatusReader.Of(word);
         var timed = _timer.Timed(trigger, status, own);
         var date = _timer.Date(timed, own);
         status = IsToCome(date.Bounds) ? StatusReader.ToCome(status, trigger.Type) : status;
-        var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date);
+        var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date, branches);
         return new EventMention
         {
             Sentence = word.Sentence.Index,
@@ -80,7 +114,7 @@ internal sealed class MentionBuilder
             Status = status,
             Date = date,
             Extent = _timer.Extent(timed),
-            Participants = [.. fillers.Select(filler => new MentionParticipant(filler.Mention.Actor, filler.Role, filler.Mention.Span)).OrderBy(p => p.Span)],
+            Participants = Participants(fillers),
             Things = _participants.ThingsOf(trigger, arguments, isTrigger),
             Place = PlaceOf(arguments),
             Attribution = _attributions.Of(word),
@@ -102,15 +136,17 @@ internal sealed class MentionBuilder
     {
         foreach (var argument in arguments)
         {
-            if (argument.Preposition is "in" or "at" or "near" or "outside" or "inside" or "throughout" && _actors.At(argument.Word) is { } mention
-                && _actors.Actor(mention.Actor).Kind is ActorKind.Place or ActorKind.State)
+            if (argument.Preposition is "in" or "at" or "near" or "outside" or "inside" or "throughout" && PlaceAt(argument.Word) is { } place)
             {
-                return mention.Actor;
+                return place;
             }
         }
 
         return null;
     }
+
+    private int? PlaceAt(Word word) =>
+        _actors.At(word) is { } mention && _actors.Actor(mention.Actor).Kind is ActorKind.Place or ActorKind.State ? mention.Actor : null;
 
     private static TextSpan QuoteOf(Word word) => word.Sentence.Span;
 

@@ -1,4 +1,5 @@
 using EventTimeline.Dates;
+using EventTimeline.Events.Participants;
 using EventTimeline.Events.Triggers;
 using EventTimeline.Language;
 using NodaTime;
@@ -28,7 +29,11 @@ internal sealed class EventTimer
     public IReadOnlyList<PlacedDate> DatesIn(int sentence) => _dates.In(sentence);
 
     /// <summary>The date that belongs to a trigger by syntax, or null.</summary>
-    public (PlacedDate Date, double Price)? DateOf(Word trigger, bool[] isTrigger) => DateAttacher.Best(trigger, _dates.In(trigger.Sentence.Index), isTrigger);
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="isTrigger">Which words of the sentence are triggers, by index.</param>
+    /// <param name="branches">Phrases whose dates are of events of their own.</param>
+    public (PlacedDate Date, double Price)? DateOf(Word trigger, bool[] isTrigger, IReadOnlyList<Branch> branches) =>
+        DateAttacher.Best(trigger, branches.Count == 0 ? DatesIn(trigger.Sentence.Index) : [.. DatesIn(trigger.Sentence.Index).Where(date => !branches.Any(branch => branch.Holds(date.First)))], isTrigger);
 
     /// <summary>What the time model is to look at, or null where the day of writing is not known.</summary>
     public TimedTrigger? Timed(Trigger trigger, EventStatus status, (PlacedDate Date, double Price)? own) =>

@@ -72,7 +72,7 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
         var names = new List<string> { name };
         foreach (var child in head.Children)
         {
-            if (child.Is("conj") && Write(child, skip) is { } other)
+            if (child.Is("conj") && !skip[child.Index] && Write(child, skip) is { } other)
             {
                 names.Add(other);
             }

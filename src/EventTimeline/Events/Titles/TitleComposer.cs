@@ -22,9 +22,21 @@ internal sealed class TitleComposer(ActorIndex actors)
     /// <param name="fillers">Who takes part.</param>
     /// <param name="dates">Dates of the sentence.</param>
     /// <param name="own">The date that the event has from its sentence; it is left out of the title.</param>
-    public Title Compose(Trigger trigger, List<Filler> fillers, IReadOnlyList<PlacedDate> dates, PlacedDate? own)
+    /// <param name="branches">Phrases of the clause that tell of events of their own.</param>
+    /// <param name="branch">The coordinated phrase that the event is told in, or null where it has the verb to itself.</param>
+    public Title Compose(Trigger trigger, List<Filler> fillers, IReadOnlyList<PlacedDate> dates, PlacedDate? own, IReadOnlyList<Branch> branches, Branch? branch = null)
     {
         var skip = Skipped(trigger.Word.Sentence, dates, own);
+        foreach (var other in branches)
+        {
+            Array.Fill(skip, true, other.Start, other.End - other.Start);
+        }
+
+        if (branch is not null)
+        {
+            return OfBranch(trigger.Word, branch, dates, skip);
+        }
+
         var clause = new ClauseTitle(_phrases, dates, skip);
         var word = trigger.Word;
         if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || word.Children.First("cop") is not null)
@@ -35,6 +47,21 @@ internal sealed class TitleComposer(ActorIndex actors)
         var text = NounArguments.SupportVerb(word) is { } verb ? clause.Write(verb) : null;
         text ??= FromNoun(trigger, fillers, clause, skip);
         return text is not null ? new Title(Capitalise(text), true) : Fallback(word, skip, says: own is not null || fillers.Count > 1);
+    }
+
+    // The clause with the coordinated phrase in the place of the first.
+    private Title OfBranch(Word verb, Branch branch, IReadOnlyList<PlacedDate> dates, bool[] skip)
+    {
+        if (_phrases.Write(branch.Head, skip) is not { } phrase)
+        {
+            return new Title(branch.Head.Form, false);
+        }
+
+        Array.Fill(skip, true, verb.Index + 1, verb.Sentence.Count - verb.Index - 1);
+        var preposition = branch.Argument.Preposition;
+        return new ClauseTitle(_phrases, dates, skip).Write(verb) is { } clause
+            ? new Title(Capitalise(preposition.Length > 0 ? $"{clause} {preposition} {phrase}" : $"{clause} {phrase}"), true)
+            : new Title(Capitalise(phrase), false);
     }
 
     // "Hamas's victory in the election" → "Hamas wins the election".
