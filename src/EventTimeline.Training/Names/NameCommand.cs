@@ -12,6 +12,8 @@ namespace EventTimeline.Training.Names;
 /// </summary>
 internal static class NameCommand
 {
+    private const int FirstEpochs = 5;
+
     /// <summary>Runs it.</summary>
     public static void Run(Options options, TextWriter output)
     {
@@ -34,7 +36,7 @@ internal static class NameCommand
                 }
             });
 
-        var reader = Train(sentences, silver.Count == 0 ? settings.Network.Epochs : options.Number("first-epochs", settings.Network.Epochs));
+        var reader = Train(sentences, silver.Count == 0 ? settings.Network.Epochs : options.Number("first-epochs", FirstEpochs));
         for (var round = 0; round < options.Number("rounds", 1) && silver.Count > 0; round++)
         {
             var labelledSilver = new SilverNames(reader, tagger).Label(silver);

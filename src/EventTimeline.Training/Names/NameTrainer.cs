@@ -13,10 +13,10 @@ namespace EventTimeline.Training.Names;
 internal sealed record NameOptions
 {
     /// <summary>How the network is trained.</summary>
-    public LabelOptions Network { get; init; } = new() { Epochs = 10, Drop = 0.3f };
+    public LabelOptions Network { get; init; } = new() { Epochs = 7, Width = 96, Drop = 0.3f, Seed = 2 };
 
     /// <summary>A feature is kept from this many occurrences on.</summary>
-    public int FeatureCount { get; init; } = 5;
+    public int FeatureCount { get; init; } = 19;
 
     /// <summary>Share of words made unknown, with their vector.</summary>
     public float WordDrop { get; init; } = 0.06f;
@@ -25,7 +25,7 @@ internal sealed record NameOptions
     public float RareDrop { get; init; } = 1f;
 
     /// <summary>What is added to the score of "no name" (see <see cref="NameReader"/>).</summary>
-    public float Caution { get; init; } = 0.5f;
+    public float Caution { get; init; } = 0.9f;
 
     /// <summary>Share of words that lose their tag, and share that lose what the lists say.</summary>
     public float ClueDrop { get; init; } = 0.15f;

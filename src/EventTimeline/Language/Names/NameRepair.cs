@@ -18,7 +18,17 @@ internal static class NameRepair
     {
         for (var i = names.Count - 1; i >= 0; i--)
         {
+            if (names[i].End - names[i].First == 1 && IsNumber(forms[names[i].First]))
+            {
+                names.RemoveAt(i);
+                continue;
+            }
+
             JoinEnding(forms, names, i);
+            if (names[i].End - names[i].First > 1 && forms[names[i].First] is "Hurricane" or "Cyclone" or "Typhoon")
+            {
+                names[i] = names[i] with { Kind = EntityKind.Other };
+            }
         }
 
         for (var i = names.Count - 2; i >= 0; i--)
@@ -94,6 +104,18 @@ internal static class NameRepair
                 names[at] = names[at] with { End = name.First + i };
             }
         }
+    }
+
+    /// <summary>"4105SF", but not "3M".</summary>
+    private static bool IsNumber(string form)
+    {
+        var digits = 0;
+        foreach (var symbol in form)
+        {
+            digits += char.IsAsciiDigit(symbol) ? 1 : 0;
+        }
+
+        return digits > 2 && char.IsAsciiDigit(form[0]);
     }
 
     private static bool IsEnding(string form) => form.Length <= 8 && Suffixes.Contains(form.AsSpan().TrimEnd('.'));

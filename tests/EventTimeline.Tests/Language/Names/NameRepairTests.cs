@@ -16,6 +16,8 @@ public sealed class NameRepairTests
     [InlineData("born in [L Miami Florida] in May", "born in [L Miami] [L Florida] in May")]
     [InlineData("born in [L New York City] in May", "born in [L New York City] in May")]
     [InlineData("born in [L Upper Zork] in May", "born in [L Upper Zork] in May")]
+    [InlineData("after [P Hurricane Amina] struck", "after [X Hurricane Amina] struck")]
+    [InlineData("room [O 4105SF] of [O 3M]", "room 4105SF of [O 3M]")]
     [InlineData("no names here", "no names here")]
     public void Names_are_joined_and_parted(string before, string after)
     {
