@@ -26,6 +26,10 @@ internal static class NounArguments
         {
             arguments.Add(new Argument(talker, ArgumentKind.Subject, "", Inherited: true));
         }
+        else if (AskedBy(noun) is { } asked)
+        {
+            arguments.Add(new Argument(asked, ArgumentKind.Object, "", Inherited: true));
+        }
     }
 
     /// <summary>The light verb that carries an event noun as its object or passive subject, or null: "held" in "held talks".</summary>
@@ -45,6 +49,12 @@ internal static class NounArguments
     private static Word? TalkerOf(Word noun, List<Argument> arguments) =>
         noun.Is("obl") && VerbArguments.PrepositionOf(noun) is "during" or "in" or "at" && noun.Head is { Tag: PartOfSpeech.Verb } verb
             && arguments.Exists(argument => argument.Preposition == "with") && !arguments.Exists(argument => argument.Kind == ArgumentKind.Subject) && !Clauses.IsPassive(verb)
+            ? Clauses.Subject(verb)
+            : null;
+
+    // "came at the invitation of the president": who came is who was invited.
+    private static Word? AskedBy(Word noun) =>
+        noun.Is("obl") && noun.Lemma is "invitation" or "request" or "behest" or "urging" or "insistence" && VerbArguments.PrepositionOf(noun) == "at" && noun.Head is { Tag: PartOfSpeech.Verb } verb
             ? Clauses.Subject(verb)
             : null;
 

@@ -231,7 +231,7 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
         }
 
         // Only a name keeps the capital that begins the sentence.
-        return word.Index == 0 && word.Tag != PartOfSpeech.ProperNoun && word.Form.Length > 1 && !word.Form.Skip(1).Any(char.IsUpper) && !IsName(word)
+        return word.Index == 0 && word.Tag != PartOfSpeech.ProperNoun && (word.Form.Length > 1 || word.Tag == PartOfSpeech.Determiner) && !word.Form.Skip(1).Any(char.IsUpper) && !IsName(word)
             ? char.ToLowerInvariant(word.Form[0]) + word.Form[1..]
             : word.Form;
     }
