@@ -47,6 +47,36 @@ public sealed class EventMergerTests
         one.History.ShouldBe(["planned on 15 January 2021 for 2021-05-22"]);
     }
 
+    [Fact]
+    public void The_verb_and_the_noun_of_one_report_are_one_event()
+    {
+        var text = Sample.Document("a")
+            .Reports("The Orvia League won the parliamentary [election] of 2006.", "election", null, ["Orvia League:agent"])
+            .Alongside("won", "election", "2006", ["Orvia League:agent"], "win");
+        Merge(text).ShouldHaveSingleItem().Date.Edtf.ShouldBe("2006");
+    }
+
+    [Fact]
+    public void A_victory_that_is_feared_is_not_the_one_of_years_ago() => Merge(
+        Sample.Document("a", "2019-12-04").Reports("The Orvia League [won] the vote in 2006.", "election", "2006", ["Orvia League:agent"], lemma: "win"),
+        Sample.Document("b", "2021-04-01").Reports(
+            "The Orvia League may have [won] the vote.", "election", null, ["Orvia League:agent"], EventStatus.Hypothetical, "win")).Count.ShouldBe(2);
+
+    [Fact]
+    public void What_has_a_day_after_all_its_reports_is_planned() => Merge(
+        Sample.Document("a", "2021-04-01").Reports("The Keld council spoke of the municipal [vote] of 22 May 2021.", "election", "2021-05-22", ["Keld council:agent"]))
+        .ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Planned);
+
+    [Fact]
+    public void One_who_wants_a_vote_put_off_does_not_cancel_it() => Merge(
+        Sample.Document("a", "2021-01-15").Reports(
+            "The Keld council will hold a municipal [vote] on 22 May 2021.", "election", "2021-05-22", ["Keld council:agent"], EventStatus.Planned),
+        Sample.Document("b", "2021-02-15").Reports(
+            "The Keld council plans a municipal [vote] on 22 May 2021.", "election", "2021-05-22", ["Keld council:agent"], EventStatus.Planned),
+        Sample.Document("c", "2021-03-15").Reports(
+            "Some want the Keld council's municipal [vote] on 22 May 2021 put off.", "election", "2021-05-22", ["Keld council:agent"], EventStatus.Cancelled))
+        .ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Planned);
+
     private static IReadOnlyList<TimelineEvent> Merge(params Sample[] samples)
     {
         var documents = samples.Select(sample => sample.Make()).ToList();

@@ -63,6 +63,28 @@ internal sealed class Sample
         return this;
     }
 
+    /// <summary>Adds an event with another trigger in the sentence that was added last.</summary>
+    /// <param name="word">The trigger, as in the sentence.</param>
+    /// <param name="type">Event type.</param>
+    /// <param name="date">When, as EDTF, or null.</param>
+    /// <param name="participants">Name and role of each.</param>
+    /// <param name="lemma">The trigger's lemma.</param>
+    public Sample Alongside(string word, string type, string? date, string[] participants, string lemma)
+    {
+        var last = _events[^1];
+        var quote = last.Quote.Of(_text);
+        var start = last.Quote.Start + quote.IndexOf(word, StringComparison.Ordinal);
+        _events.Add(last with
+        {
+            Trigger = new TextSpan(start, start + word.Length),
+            Lemma = lemma,
+            Type = type,
+            Date = Dated(date),
+            Participants = [.. participants.Select(one => Participant(one, quote, last.Quote.Start))],
+        });
+        return this;
+    }
+
     /// <summary>The document with all its stages.</summary>
     public DocumentEvents Make()
     {
