@@ -121,18 +121,25 @@ internal static class Candidates
         }
     }
 
+    /// <summary>The pairs sorted, each once; in place, since they are the largest thing that merging holds.</summary>
     private static (int A, int B)[] Distinct(List<ulong> pairs)
     {
         pairs.Sort();
-        var distinct = new List<(int, int)>(pairs.Count / 2);
+        var count = 0;
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (i == 0 || pairs[i] != pairs[i - 1])
+            if (i == 0 || pairs[i] != pairs[count - 1])
             {
-                distinct.Add(((int)(pairs[i] >> 32), (int)(uint)pairs[i]));
+                pairs[count++] = pairs[i];
             }
         }
 
-        return [.. distinct];
+        var distinct = new (int A, int B)[count];
+        for (var i = 0; i < count; i++)
+        {
+            distinct[i] = ((int)(pairs[i] >> 32), (int)(uint)pairs[i]);
+        }
+
+        return distinct;
     }
 }
