@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 
@@ -11,26 +12,46 @@ internal static class WordKinds
     /// <summary>Upper bound of the features of one word.</summary>
     public const int Most = 64;
 
+    // A text says the same words again and again; no more than this many are kept.
+    private const int MostKept = 50_000;
+
+    private static readonly ConcurrentDictionary<string, uint[]> Known = new(StringComparer.Ordinal);
+
     /// <summary>Writes, for every kind that is near or far, its number and a coarse measure of how near; returns how many; 0 for unknown words.</summary>
     public static int Write(string lemma, Span<uint> target)
     {
-        if (Vector(lemma) is not { } vector)
+        if (!Known.TryGetValue(lemma, out var kinds))
         {
-            return 0;
+            kinds = Of(lemma);
+            if (Known.Count < MostKept)
+            {
+                Known.TryAdd(lemma, kinds);
+            }
         }
 
-        var count = 0;
-        for (var k = 0; k < Kinds.Value.Length && count < Math.Min(Most, target.Length); k++)
+        kinds.CopyTo(target);
+        return kinds.Length;
+    }
+
+    private static uint[] Of(string lemma)
+    {
+        if (Vector(lemma) is not { } vector)
+        {
+            return [];
+        }
+
+        var kinds = new List<uint>();
+        for (var k = 0; k < Kinds.Value.Length && kinds.Count < Most; k++)
         {
             var near = Dot(vector, Kinds.Value[k]);
             var level = near >= 0.55f ? 4u : near >= 0.4f ? 3u : near >= 0.25f ? 2u : near < 0f ? 1u : 0;
             if (level > 0)
             {
-                target[count++] = ((uint)k << 3) | level;
+                kinds.Add(((uint)k << 3) | level);
             }
         }
 
-        return count;
+        return [.. kinds];
     }
 
     private static float[]? Vector(string lemma)
