@@ -15,7 +15,8 @@ namespace EventTimeline.Training.Events;
 /// <param name="Timed">What the model looks at.</param>
 /// <param name="Id">The event's id in the document.</param>
 /// <param name="Value">The annotated time as written.</param>
-internal sealed record AnnotatedTime(TimedTrigger Timed, string Id, string Value);
+/// <param name="Passage">The date of the passage that it would be given, or null.</param>
+internal sealed record AnnotatedTime(TimedTrigger Timed, string Id, string Value, PlacedDate? Passage);
 
 /// <summary>Learns the times of events from EventTime.</summary>
 internal static class TimeTraining
@@ -44,7 +45,8 @@ internal static class TimeTraining
                 if (valueOf(tag) is { } value)
                 {
                     var trigger = new Trigger(word, EventVocabulary.English.TypeOf(word) ?? EventType.Other, 1);
-                    events.Add(new AnnotatedTime(timer.Timed(trigger, StatusReader.Of(word), timer.DateOf(word, isTrigger, []))!.Value, tag.Id, value));
+                    var (status, own) = (StatusReader.Of(word), timer.DateOf(word, isTrigger, []));
+                    events.Add(new AnnotatedTime(timer.Timed(trigger, status, own)!.Value, tag.Id, value, own is null ? timer.OfPassage(trigger, status) : null));
                 }
             }
         }

@@ -101,7 +101,7 @@ internal sealed class MentionBuilder
         var own = _timer.DateOf(word, isTrigger, branches) is { } dated && !(IsToCome(dated.Date.Date.Bounds) && IsPast(word)) ? dated : default((PlacedDate Date, double Price)?);
         var status = StatusReader.Of(word);
         var timed = _timer.Timed(trigger, status, own);
-        var date = _timer.Date(timed, own);
+        var date = _timer.Date(trigger, status, timed, own);
         status = IsToCome(date.Bounds) ? StatusReader.ToCome(status, trigger.Type) : status;
         var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date, branches);
         return new EventMention

@@ -22,6 +22,7 @@ internal sealed class EventTimeMeasure : IMeasure
         var all = new[] { "timebank", "aquaint" }.SelectMany(corpus => TimeMlDocument.ReadFolder(SharedData.Path("corpora", "timeml", corpus)!));
         var relations = TimeTraining.TrainRelations(all, table);
         var (right, days, rightDays) = (0, 0, 0);
+        var passages = new List<bool>();
         var guesses = new List<(TimeTemplate Template, double Probability, bool Right)>();
         var errors = new List<string>();
         for (var held = 0; held < read.Count; held++)
@@ -36,6 +37,11 @@ internal sealed class EventTimeMeasure : IMeasure
                 right += correct ? 1 : 0;
                 days += single ? 1 : 0;
                 rightDays += single && correct ? 1 : 0;
+                if (annotated.Passage is { } passage)
+                {
+                    passages.Add(gold is { IsSingleDay: true } && gold.Begin == passage.Date.Bounds);
+                }
+
                 var best = model.Best(annotated.Timed);
                 if (annotated.Timed.Price > DateAttacher.SentenceLimit && best.Template is TimeTemplate.OnDay or TimeTemplate.OnDate)
                 {
@@ -51,6 +57,7 @@ internal sealed class EventTimeMeasure : IMeasure
 
         output.WriteLine(FormattableString.Invariant(
             $"eventtime  exact {100.0 * right / wanted:F1}% of {wanted}; of single days {100.0 * rightDays / Math.Max(1, days):F1}% of {days}"));
+        output.WriteLine($"  events dated by the sentence before: {passages.Count}, right {passages.Count(correct => correct)}");
         WriteGuesses(output, guesses);
         if (options.Errors)
         {

@@ -16,12 +16,14 @@ internal sealed class EventTimer
     private readonly DocumentDate _published;
     private readonly LocalDate? _day;
     private readonly TimeModel _model;
+    private readonly PassageDates _passage;
 
     public EventTimer(IReadOnlyList<Sentence> sentences, DocumentDates dates, TimeModel model)
     {
         _dates = new SentenceDates(sentences, dates.Dates);
         _published = dates.Published;
         _model = model;
+        _passage = new PassageDates(sentences, _dates);
         _day = _published.Bounds is { Earliest: { } first, Latest: { } last } && first == last ? first : null;
     }
 
@@ -42,11 +44,20 @@ internal sealed class EventTimer
             : new TimedTrigger(trigger, status, Nearest(trigger.Word), DateAttacher.SentenceLimit + 1, day, SaysToday(trigger.Word, day));
 
     /// <summary>The date of an event for the chronology.</summary>
-    public EventDate Date(TimedTrigger? timed, (PlacedDate Date, double Price)? own)
+    /// <param name="trigger">The event.</param>
+    /// <param name="status">Its status.</param>
+    /// <param name="timed">What the time model is to look at, or null.</param>
+    /// <param name="own">The date that belongs to it by syntax, or null.</param>
+    public EventDate Date(Trigger trigger, EventStatus status, TimedTrigger? timed, (PlacedDate Date, double Price)? own)
     {
         if (own is { } date)
         {
             return EventDates.From(date.Date);
+        }
+
+        if (OfPassage(trigger, status) is { } passage)
+        {
+            return EventDates.From(passage) with { Basis = DateBasis.Narrative, Because = $"told right after what was on '{passage.Date.Text}'; {passage.Date.Derivation.Because}" };
         }
 
         return timed is { } known && known.Status is EventStatus.Occurred or EventStatus.Ongoing
@@ -54,6 +65,9 @@ internal sealed class EventTimer
             ? NewsDate()
             : EventDate.Unknown;
     }
+
+    /// <summary>The date of the sentence before where the story plainly goes on from it, or null.</summary>
+    public PlacedDate? OfPassage(Trigger trigger, EventStatus status) => _passage.Of(trigger, status, _day);
 
     /// <summary>Begin and end as the time model predicts them.</summary>
     public EventExtent? Extent(TimedTrigger? timed) => timed is { } known ? _model.Extent(known) : null;
