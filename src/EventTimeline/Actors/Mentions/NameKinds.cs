@@ -1,4 +1,5 @@
 using EventTimeline.Language;
+using EventTimeline.Language.Names;
 
 namespace EventTimeline.Actors.Mentions;
 
@@ -33,9 +34,10 @@ internal static class NameKinds
         var fallback = Fallback(sentence, name);
         var weight = fallback switch { ActorKind.Thing => 1, ActorKind.Organisation => 2, ActorKind.Person => SureWeight, _ => IsIn(sentence, name) ? 12 : 4 };
 
-        // Of what the language engine tells, only persons are surer than the sentence's syntax; one word alone counts little against the name's other places.
-        return name.Kind == EntityKind.Person && weight < SureWeight
-            ? (ActorKind.Person, name.End - name.First > 1 ? 6 : 2, -1, CountryNaming.None)
+        // Of what the language engine tells, only persons are surer than the sentence's syntax, and one word alone only where it is a name that persons bear.
+        var isOne = name.End - name.First == 1;
+        return name.Kind == EntityKind.Person && weight < SureWeight && (!isOne || Gazetteer.IsSurname(text) || Gazetteer.IsGivenName(text))
+            ? (ActorKind.Person, isOne ? 2 : 6, -1, CountryNaming.None)
             : (fallback, weight, -1, CountryNaming.None);
     }
 
