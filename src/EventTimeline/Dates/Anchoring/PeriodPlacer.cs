@@ -24,6 +24,8 @@ internal sealed class PeriodPlacer
     {
         CalendarMeaning date => _calendar.Place(date, cues),
         ShiftMeaning shift => Place(shift, cues),
+        VagueMeaning { PointsBack: true } when _passage.Narrative is { } then && (_passage.Writing is not { } now || then.Last < now.First) =>
+            new Placement(then, DateBasis.Narrative, PlacementReason.Counted) { Anchor = then, AnchorSpan = _passage.NarrativeSpan },
         VagueMeaning vague => Placement.Vague(vague.Direction),
         DurationMeaning { Direction: not 0 } duration => Placement.Vague(duration.Direction),
         _ => Placement.Vague(0),

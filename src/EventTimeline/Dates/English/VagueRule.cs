@@ -53,7 +53,7 @@ internal sealed class VagueRule : IDateRule
         Particle.Former when !window.Capital(at) => InHistories(at, at + 1, -1),
         Particle.These when window.IsWord(at + 1, "days") => Vague(at, at + 2, 0),
         Particle.Those when window.IsWord(at + 1, "days") => Vague(at, at + 2, -1),
-        Particle.Back when window.Is(at + 1, Particle.Then) => Vague(at, at + 2, -1),
+        Particle.Back when window.Is(at + 1, Particle.Then) => new Reading(Name, at, at + 2, new VagueMeaning(-1) { PointsBack = true }),
         _ => Reading.None,
     };
 

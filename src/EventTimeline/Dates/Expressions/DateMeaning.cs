@@ -86,6 +86,9 @@ public sealed record VagueMeaning(int Direction) : DateMeaning
 {
     /// <summary>Whether the words refer to a time only where the text tells a history: "at that time", "the former emperor".</summary>
     public bool InHistories { get; init; }
+
+    /// <summary>Whether it points back to the date that the passage is about, where it is about one: "back then".</summary>
+    public bool PointsBack { get; init; }
 }
 
 /// <summary>The period a whole number of units away: <c>last month</c>, <c>two weeks ago</c>, <c>the next day</c>, <c>tomorrow</c>.</summary>

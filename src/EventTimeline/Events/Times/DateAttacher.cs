@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Times;
@@ -12,6 +14,8 @@ internal static class DateAttacher
     public const double SentenceLimit = 4;
 
     private const int Deepest = 12;
+    private const double LooksAhead = 5;
+    private static readonly FrozenSet<string> ProspectiveVerbs = WordSet.Read("Times/prospective-verbs.txt");
 
     /// <summary>The best date for a trigger and its price, or null where the sentence has none for it.</summary>
     /// <param name="trigger">The trigger word.</param>
@@ -59,7 +63,7 @@ internal static class DateAttacher
                 return price + below;
             }
 
-            price += Up(word);
+            price += word.Is("obj") && word.Head is { } above && IsAhead(above, date) ? LooksAhead : Up(word);
             current = word.Head;
         }
 
@@ -84,6 +88,10 @@ internal static class DateAttacher
 
         return null;
     }
+
+    // "ordered an election in January": the order was given then; "set the election for May": the election is then.
+    private static bool IsAhead(Word verb, PlacedDate date) =>
+        verb.Tag == PartOfSpeech.Verb && date.Preposition is not ("for" or "until" or "to") && ProspectiveVerbs.Contains(verb.Lemma.ToLowerInvariant());
 
     private static double Up(Word word) => word.Relation switch
     {
