@@ -63,7 +63,7 @@ internal static class DateAttacher
                 return price + below;
             }
 
-            price += word.Is("obj") && word.Head is { } above && IsAhead(above, date) ? LooksAhead : Up(word);
+            price += word.Is("obj") && word.Head is { } above && date.First < word.Index && IsAhead(above) ? LooksAhead : Up(word);
             current = word.Head;
         }
 
@@ -89,9 +89,8 @@ internal static class DateAttacher
         return null;
     }
 
-    // "ordered an election in January": the order was given then; "set the election for May": the election is then.
-    private static bool IsAhead(Word verb, PlacedDate date) =>
-        verb.Tag == PartOfSpeech.Verb && date.Preposition is not ("for" or "until" or "to") && ProspectiveVerbs.Contains(verb.Lemma.ToLowerInvariant());
+    // "a decree in January ordering an election": the order was given then; a date behind the object may well be the object's.
+    private static bool IsAhead(Word verb) => verb.Tag == PartOfSpeech.Verb && ProspectiveVerbs.Contains(verb.Lemma.ToLowerInvariant());
 
     private static double Up(Word word) => word.Relation switch
     {
