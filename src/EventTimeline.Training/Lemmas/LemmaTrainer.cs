@@ -6,12 +6,15 @@ namespace EventTimeline.Training.Lemmas;
 /// <summary>Learns the lemmatiser's rules from words with their lemmas.</summary>
 internal static class LemmaTrainer
 {
+    // A treebank may have a slip of the pen ("fled" of "flead"); the list has none.
+    private const int Listed = 1000;
+
     private static readonly HashSet<string> Skipped = ["PROPN", "PUNCT", "NUM", "SYM", "X"];
 
     /// <summary>One way to get from a form to its lemma.</summary>
     private readonly record struct Rule(int Cut, string Ending);
 
-    /// <summary>Learns from treebanks and from a list of irregular verbs (lemma, then its forms).</summary>
+    /// <summary>Learns from treebanks and from a list of verbs (lemma, then its past forms), which has the last word.</summary>
     public static Lemmatizer Train(IEnumerable<AnnotatedSentence> sentences, IEnumerable<string[]> irregular)
     {
         var counts = new SortedDictionary<string, Dictionary<Rule, int>>(StringComparer.Ordinal);
@@ -24,14 +27,14 @@ internal static class LemmaTrainer
         {
             foreach (var form in row[1..])
             {
-                Count(counts, 'd', form, row[0], wholeOnly: true);
+                Count(counts, 'd', form, row[0], wholeOnly: true, Listed);
             }
         }
 
         return Prune(counts.ToDictionary(pair => pair.Key, pair => Best(pair.Value), StringComparer.Ordinal));
     }
 
-    private static void Count(SortedDictionary<string, Dictionary<Rule, int>> counts, char wordClass, string form, string lemma, bool wholeOnly = false)
+    private static void Count(SortedDictionary<string, Dictionary<Rule, int>> counts, char wordClass, string form, string lemma, bool wholeOnly = false, int times = 1)
     {
         var lower = form.ToLowerInvariant().Replace('’', '\'');
         if (lower.Length > 30 || lower.Any(char.IsDigit))
@@ -48,7 +51,7 @@ internal static class LemmaTrainer
                 counts[key] = rules = [];
             }
 
-            rules[rule] = rules.GetValueOrDefault(rule) + 1;
+            rules[rule] = rules.GetValueOrDefault(rule) + times;
         }
     }
 
