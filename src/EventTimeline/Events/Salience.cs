@@ -31,7 +31,7 @@ internal sealed class Salience(ActorIndex actors)
 
     private static double Dated(EventDate date) => date.Basis switch
     {
-        Dates.DateBasis.None => -0.2,
+        Dates.DateBasis.None => -0.3,
         Dates.DateBasis.Inferred => -0.15,
         _ => date.Precision >= Dates.DatePrecision.Month ? 0.15 : date.Precision >= Dates.DatePrecision.Year ? 0.1 : 0,
     };

@@ -158,15 +158,38 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
     // "demands that the airline pay": the clause with its own subject, its verb as the text has it.
     private string? That(Word verb, Word clause)
     {
-        if (clause.Index < verb.Index || clause.Tag != PartOfSpeech.Verb || clause.Children.First("nsubj") is not { } subject || phrases.Write(subject, skip) is not { } name)
+        if (clause.Index < verb.Index || clause.Tag != PartOfSpeech.Verb || clause.Children.First("nsubj") is not { } subject)
         {
             return null;
+        }
+
+        if (phrases.Write(subject, skip) is not { } name)
+        {
+            return phrases.IsSubjectAgain(subject) && IsToCome(clause) ? Intention(verb, clause) : null;
         }
 
         var parts = new List<string> { $"that {name}" };
         parts.AddRange(clause.Auxiliaries().Select(auxiliary => auxiliary.Form is "n't" or "n’t" ? "not" : auxiliary.Form));
         parts.Add(clause.Form);
         AddComplements(clause, Clauses.IsPassive(clause), parts, 1);
+        return string.Join(' ', parts);
+    }
+
+    private static bool IsToCome(Word clause) => clause.Modal() is "will" or "would" or "'ll" or "’ll" && !IsNegated(clause);
+
+    // "announced it would investigate": announces plan to investigate; "promised it would pay": promises to pay.
+    private string? Intention(Word verb, Word clause)
+    {
+        var lead = verb.Lemma is "announce" or "declare" or "confirm" or "reveal" ? "plan to"
+            : verb.Lemma is "promise" or "pledge" or "vow" or "threaten" or "decide" or "hope" or "agree" ? "to"
+            : null;
+        if (lead is null)
+        {
+            return null;
+        }
+
+        var parts = new List<string> { $"{lead} {clause.Lemma}" };
+        AddComplements(clause, false, parts, 1);
         return string.Join(' ', parts);
     }
 

@@ -52,6 +52,9 @@ internal sealed class PhraseWriter(ActorIndex actors, IReadOnlySet<int>? subject
     private string? Described(Word pronoun) =>
         actors.HeadedBy(pronoun) is { } mention && !IsSubject(mention) && actors.Actor(mention.Actor) is { IsNamed: false, Name.Length: > 0 and < 30 } actor ? "the " + actor.Name : null;
 
+    /// <summary>Whether a pronoun goes back to the title's own subject: "the court announces that <i>it</i> would investigate".</summary>
+    public bool IsSubjectAgain(Word word) => word.Tag == PartOfSpeech.Pronoun && actors.HeadedBy(word) is { } mention && IsSubject(mention);
+
     /// <summary>The first name inside a phrase, or null.</summary>
     public string? NameIn(Word head)
     {
