@@ -107,6 +107,9 @@ internal static class DateAttacher
         _ => 2,
     };
 
+    // "the elections slated for August", "the talks that were held in Geneva in May": the clause says no more than when.
+    private static bool SupportsDate(Word word) => word.Lemma is "hold" or "occur" || ProspectiveVerbs.Contains(word.Lemma);
+
     private static double UpFromAdverbial(Word word) => word.Children.First("mark") switch
     {
         null => 1.2,
@@ -121,6 +124,7 @@ internal static class DateAttacher
         "xcomp" => 1,
         "conj" => 2,
         "advcl" => word.Children.First("mark") is { Lemma: "after" or "before" or "since" or "if" or "until" } ? 5 : 2.5,
+        _ when word.Is("acl") && SupportsDate(word) => 0.3,
         "ccomp" or "parataxis" or "acl:relcl" => 6,
         _ when word.Is("acl") => 4,
         _ => (otherEvent ? 1.6 : 0.6) + (word.Is("nmod") ? 0.4 : 0),
