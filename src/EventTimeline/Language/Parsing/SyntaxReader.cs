@@ -63,6 +63,76 @@ internal sealed class SyntaxReader
             return;
         }
 
+        if (Insertions.Find(forms) is { } inserted)
+        {
+            ReadAround(inserted, forms, tags, pennTags, heads, relations);
+        }
+        else
+        {
+            ReadWhole(forms, tags, pennTags, heads, relations);
+        }
+    }
+
+    /// <summary>Reads the sentence without its insertions, and then puts each where it stood.</summary>
+    private void ReadAround(bool[] inserted, ReadOnlySpan<string> forms, Span<PartOfSpeech> tags, Span<string> pennTags, Span<int> heads, Span<string> relations)
+    {
+        var kept = new List<int>(forms.Length);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (!inserted[i])
+            {
+                kept.Add(i);
+            }
+        }
+
+        var rest = new string[kept.Count];
+        for (var i = 0; i < rest.Length; i++)
+        {
+            rest[i] = forms[kept[i]];
+        }
+
+        var (restTags, restPenn, restHeads, restRelations) = (new PartOfSpeech[rest.Length], new string[rest.Length], new int[rest.Length], new string[rest.Length]);
+        ReadWhole(rest, restTags, restPenn, restHeads, restRelations);
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var at = kept[i];
+            (tags[at], pennTags[at], relations[at]) = (restTags[i], restPenn[i], restRelations[i]);
+            heads[at] = restHeads[i] < 0 ? -1 : kept[restHeads[i]];
+        }
+
+        Insert(inserted, forms, tags, pennTags, heads, relations);
+    }
+
+    // The first word inside hangs on the last word read before the bracket, everything else on it.
+    private static void Insert(bool[] inserted, ReadOnlySpan<string> forms, Span<PartOfSpeech> tags, Span<string> pennTags, Span<int> heads, Span<string> relations)
+    {
+        var before = 0;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (!inserted[i])
+            {
+                before = i;
+                continue;
+            }
+
+            var open = i;
+            for (; forms[i] != ")"; i++)
+            {
+            }
+
+            for (var at = open; at <= i; at++)
+            {
+                var mark = !char.IsAsciiLetterUpper(forms[at][0]);
+                tags[at] = mark ? PartOfSpeech.Punctuation : PartOfSpeech.ProperNoun;
+                pennTags[at] = !mark ? "NNP" : forms[at] == "(" ? "-LRB-" : forms[at] == ")" ? "-RRB-" : "HYPH";
+                heads[at] = at == open + 1 ? before : open + 1;
+                relations[at] = at == open + 1 ? "parataxis" : mark ? "punct" : "flat";
+            }
+        }
+    }
+
+    private void ReadWhole(ReadOnlySpan<string> forms, Span<PartOfSpeech> tags, Span<string> pennTags, Span<int> heads, Span<string> relations)
+    {
         var memory = _idle.TryTake(out var idle) ? idle : new Memory();
         _wordFeatures.Fill(forms, memory.Input);
         _encoder.Run(memory.Input, memory.Encoder);
