@@ -114,7 +114,13 @@ internal static class StatusReader
             return EventStatus.Denied;
         }
 
-        if (word.Is("xcomp") || word.Is("ccomp") || word.Is("obj") || word.Is("nsubj:pass") || word.Is("obl"))
+        if (word.Is("obl"))
+        {
+            // "Never forgave them for the election", "did not speak at the meeting": what is denied is no doubt of the election or the meeting.
+            return FromVerb(word, head, depth) is { } status && status != EventStatus.Denied ? status : null;
+        }
+
+        if (word.Is("xcomp") || word.Is("ccomp") || word.Is("obj") || word.Is("nsubj:pass"))
         {
             return FromVerb(word, head, depth);
         }
