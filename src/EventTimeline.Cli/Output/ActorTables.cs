@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using EventTimeline.Actors;
+using EventTimeline.Cli.Verbs;
 using EventTimeline.Formats.Chronology;
 using EventTimeline.Formats.Exchange;
 using EventTimeline.Formats.Json;
@@ -15,13 +16,22 @@ internal sealed class ActorTables(Terminal terminal, Timeline timeline)
 {
     private readonly ActorNames _names = new(timeline);
 
-    /// <summary>Lists actors with how many events each took part in, the most involved first.</summary>
-    internal void Write(IReadOnlyList<(Actor Actor, int Events)> actors)
+    /// <summary>Lists actors with how many events each took part in, and with rank and group where these were asked for.</summary>
+    internal void Write(IReadOnlyList<ListedActor> actors)
     {
-        var table = Tables.Create("actor", "kind", "events", "also", "id");
-        foreach (var (actor, events) in actors)
+        var ranked = actors.Any(entry => entry.Rank is not null);
+        var table = ranked ? Tables.Create("actor", "kind", "events", "rank", "group", "id") : Tables.Create("actor", "kind", "events", "also", "id");
+        foreach (var (actor, events, rank, group) in actors)
         {
-            Tables.AddRow(table, actor.Name, Words.Of(actor.Kind), events.ToString(CultureInfo.InvariantCulture), string.Join(", ", actor.Aliases), actor.Id);
+            var count = events.ToString(CultureInfo.InvariantCulture);
+            if (rank is { } value)
+            {
+                Tables.AddRow(table, actor.Name, Words.Of(actor.Kind), count, value.ToString("0.0000", CultureInfo.InvariantCulture), group.ToString(CultureInfo.InvariantCulture), actor.Id);
+            }
+            else
+            {
+                Tables.AddRow(table, actor.Name, Words.Of(actor.Kind), count, string.Join(", ", actor.Aliases), actor.Id);
+            }
         }
 
         terminal.Rich().Write(table);

@@ -26,7 +26,26 @@ public sealed class EngineTests : IDisposable
         CommandRun.Of([.. build, "--language", "es"]).Out.ShouldContain("2012-05-03");
     }
 
+    [Fact]
+    public void Actors_are_listed_by_rank_with_their_group()
+    {
+        CommandRun.Of("build", Seeds.Folder, "-o", _folder["events.yaml"], "--no-cache").Code.ShouldBe(0);
+        var run = CommandRun.Of("actors", _folder["events.yaml"], "--rank");
+        run.Code.ShouldBe(0, run.Error);
+        var rows = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows[0].ShouldContain("rank");
+        rows[1].ShouldStartWith("Hamas ");
+    }
+
 #if OPTIONAL_ENGINES
+    [Fact]
+    public void Both_graph_engines_rank_alike()
+    {
+        CommandRun.Of("build", Seeds.Folder, "-o", _folder["events.yaml"], "--no-cache").Code.ShouldBe(0);
+        var own = CommandRun.Of("actors", _folder["events.yaml"], "--rank");
+        CommandRun.Of("actors", _folder["events.yaml"], "--rank", "--graph-engine", "quikgraph").Out.ShouldBe(own.Out);
+    }
+
     [Theory]
     [InlineData("en", "The minister signed the treaty on May 3, 2012.", "2012-05-03")]
     [InlineData("es", Spanish, "2012-05-03")]
