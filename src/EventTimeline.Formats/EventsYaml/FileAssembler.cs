@@ -73,11 +73,12 @@ internal sealed class FileAssembler
 
     internal FileSection? Section(string key) => _layout.Sections.FirstOrDefault(section => section.Key.Text == key);
 
+    // An id that stands twice is reported; the first of its entries is the one that is shown.
     private Timeline Timeline(List<ActorVerdict> verdicts) => new TimelineComposer().Compose(new MergedCollection
     {
-        Documents = _documents,
-        Actors = _actors,
-        Events = _events,
+        Documents = [.. _documents.DistinctBy(document => document.Id, StringComparer.Ordinal)],
+        Actors = [.. _actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal)],
+        Events = [.. _events.DistinctBy(one => one.Id, StringComparer.Ordinal)],
         DoubtfulActors = _doubts,
         Removed = _removed,
         Fixed = _fixed,
