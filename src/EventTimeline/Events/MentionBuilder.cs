@@ -74,7 +74,7 @@ internal sealed class MentionBuilder
         var shared = arguments.Where(argument => argument.Kind != branch.Argument.Kind && argument.Word.Index < trigger.Word.Index);
         var fillers = _participants.Resolve(trigger, [.. shared, branch.Argument]);
         var date = EventDates.From(branch.Date);
-        var status = IsToCome(date.Bounds) ? StatusReader.ToCome(StatusReader.Of(trigger.Word), trigger.Type) : StatusReader.Of(trigger.Word);
+        var status = StatusAt(date, StatusReader.Of(trigger.Word), trigger);
         var title = _titles.Compose(trigger, fillers, _timer.DatesIn(told.Sentence), branch.Date, [], branch);
         return told with
         {
@@ -85,7 +85,7 @@ internal sealed class MentionBuilder
             Extent = null,
             Participants = Participants(fillers),
             Things = [],
-            Place = branch.Head.Subtree().Where(word => branch.Holds(word.Index) && VerbArguments.PrepositionOf(word) is "in" or "at").Select(PlaceAt).FirstOrDefault(place => place is not null),
+            Place = PlaceIn(branch),
             Title = title.Text,
             Salience = _salience.Of(trigger, fillers, date, status, _document.KindOf(trigger.Word.Sentence), title),
         };
@@ -98,11 +98,12 @@ internal sealed class MentionBuilder
     {
         var word = trigger.Word;
         List<Filler> fillers = [.. _participants.Resolve(trigger, arguments).Where(filler => !branches.Exists(branch => branch.Holds(filler.Mention.Head)))];
-        var own = _timer.DateOf(word, isTrigger, branches) is { } dated && !(IsToCome(dated.Date.Date.Bounds) && IsPast(word)) ? dated : default((PlacedDate Date, double Price)?);
+        var own = _timer.DateOf(word, isTrigger, branches);
+        own = own is { } dated && IsToCome(dated.Date.Date.Bounds) && IsPast(word) ? null : own;
         var status = StatusReader.Of(word);
         var timed = _timer.Timed(trigger, status, own);
         var date = _timer.Date(trigger, status, timed, own);
-        status = IsToCome(date.Bounds) ? StatusReader.ToCome(status, trigger.Type) : status;
+        status = StatusAt(date, status, trigger);
         var title = _titles.Compose(trigger, fillers, _timer.DatesIn(word.Sentence.Index), own?.Date, branches);
         return new EventMention
         {
@@ -125,6 +126,9 @@ internal sealed class MentionBuilder
         };
     }
 
+    // What has a date ahead of the document's has not happened, whatever the verb says.
+    private EventStatus StatusAt(EventDate date, EventStatus status, Trigger trigger) => IsToCome(date.Bounds) ? StatusReader.ToCome(status, trigger.Type) : status;
+
     private bool IsToCome(DateBounds bounds) => _published.Latest is { } day && bounds.Earliest > day;
 
     // "Set the vote for May": what is told in the past has no date to come; that is of something else in the clause.
@@ -144,6 +148,10 @@ internal sealed class MentionBuilder
 
         return null;
     }
+
+    private int? PlaceIn(Branch branch) => branch.Head.Subtree()
+        .Where(word => branch.Holds(word.Index) && VerbArguments.PrepositionOf(word) is "in" or "at")
+        .Select(PlaceAt).FirstOrDefault(place => place is not null);
 
     private int? PlaceAt(Word word) =>
         _actors.At(word) is { } mention && _actors.Actor(mention.Actor).Kind is ActorKind.Place or ActorKind.State ? mention.Actor : null;

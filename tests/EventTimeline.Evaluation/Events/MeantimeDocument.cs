@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
 using EventTimeline.Text;
+using EventTimeline.Training.Merging;
 using NodaTime;
 
 namespace EventTimeline.Evaluation.Events;
@@ -14,28 +13,26 @@ namespace EventTimeline.Evaluation.Events;
 /// <param name="IsAgent">PropBank's Arg0; else Arg1.</param>
 internal sealed record GoldParticipant(TextSpan Event, TextSpan Actor, TextSpan Head, IReadOnlyList<TextSpan> Others, bool IsAgent);
 
-/// <summary>A MEANTIME document: its tokens joined to a text, and the participants of its events.</summary>
+/// <summary>A MEANTIME document: its text, and the participants of its events.</summary>
 internal sealed class MeantimeDocument
 {
     private const int AnnotatedSentences = 6;
 
-    private readonly Dictionary<string, TextSpan> _tokens = [];
-    private readonly StringBuilder _text = new();
+    private readonly MeantimeText _source;
 
     private MeantimeDocument(XElement root)
     {
         Name = (string)root.Attribute("doc_name")!;
-        ReadTokens(root);
+        _source = new MeantimeText(root);
         ReadParticipants(root);
-        Published = DayOf(Text[Sentences[Math.Min(1, Sentences.Count - 1)].Start..Sentences[Math.Min(1, Sentences.Count - 1)].End]);
     }
 
     public string Name { get; }
 
-    public string Text => _text.ToString();
+    public string Text => _source.Text;
 
     /// <summary>One stretch a sentence; read as paragraphs.</summary>
-    public List<TextSpan> Sentences { get; } = [];
+    public IReadOnlyList<TextSpan> Sentences => _source.Sentences;
 
     public List<GoldParticipant> Participants { get; } = [];
 
@@ -45,43 +42,19 @@ internal sealed class MeantimeDocument
     /// <summary>End of the last sentence whose participants the annotators worked on: headline, date and the first four; later ones have events of a few chosen entities alone.</summary>
     public int AnnotatedUntil => Sentences[Math.Min(AnnotatedSentences, Sentences.Count) - 1].End;
 
-    public LocalDate? Published { get; }
+    public LocalDate? Published => _source.Published;
 
     public static IEnumerable<MeantimeDocument> ReadAll() =>
         Directory.GetFiles(SharedData.Path("corpora", "meantime", "intra_cross-doc_annotation", "corpus_apple")!, "*.xml")
             .Concat(Directory.GetFiles(SharedData.Path("corpora", "meantime", "intra-doc_annotation")!, "*.xml", SearchOption.AllDirectories))
             .DistinctBy(Path.GetFileName).Order(StringComparer.Ordinal).Select(path => new MeantimeDocument(XDocument.Load(path).Root!));
 
-    private void ReadTokens(XElement root)
-    {
-        var current = -1;
-        foreach (var token in root.Elements("token"))
-        {
-            var sentence = (int)token.Attribute("sentence")!;
-            if (_text.Length > 0)
-            {
-                _text.Append(sentence == current ? " " : "\n\n");
-            }
-
-            var span = new TextSpan(_text.Length, _text.Length + token.Value.Length);
-            _text.Append(token.Value);
-            _tokens[(string)token.Attribute("t_id")!] = span;
-            if (sentence != current)
-            {
-                Sentences.Add(span);
-            }
-
-            Sentences[^1] = Sentences[^1].Union(span);
-            current = sentence;
-        }
-    }
-
     private void ReadParticipants(XElement root)
     {
         var markables = root.Element("Markables")!.Elements().Where(e => e.Elements("token_anchor").Any()).ToDictionary(e => (string)e.Attribute("m_id")!);
         foreach (var markable in markables.Values.Where(e => e.Name == "EVENT_MENTION"))
         {
-            Events.Add(SpanOf(markable));
+            Events.Add(_source.SpanOf(markable));
         }
 
         var same = SameEntity(root, markables);
@@ -91,7 +64,7 @@ internal sealed class MeantimeDocument
             if (role is "Arg0" or "Arg1" && markables.TryGetValue((string)relation.Element("source")!.Attribute("m_id")!, out var source)
                 && markables.TryGetValue((string)relation.Element("target")!.Attribute("m_id")!, out var target) && target.Name == "ENTITY_MENTION")
             {
-                Participants.Add(new GoldParticipant(SpanOf(source), SpanOf(target), HeadOf(target), OthersOf(target, same), role == "Arg0"));
+                Participants.Add(new GoldParticipant(_source.SpanOf(source), _source.SpanOf(target), HeadOf(target), OthersOf(target, same), role == "Arg0"));
             }
         }
     }
@@ -113,22 +86,16 @@ internal sealed class MeantimeDocument
 
     private List<TextSpan> OthersOf(XElement mention, Dictionary<string, List<XElement>> same)
     {
-        var sentence = Sentences.Find(span => span.Contains(SpanOf(mention)));
+        var sentence = Sentences.First(span => span.Contains(_source.SpanOf(mention)));
         return same.TryGetValue((string)mention.Attribute("m_id")!, out var others)
-            ? [.. others.Where(other => other != mention && other.Name == mention.Name && sentence.Contains(SpanOf(other))).Select(HeadOf)]
+            ? [.. others.Where(other => other != mention && other.Name == mention.Name && sentence.Contains(_source.SpanOf(other))).Select(HeadOf)]
             : [];
     }
 
-    private TextSpan SpanOf(XElement markable) =>
-        markable.Elements("token_anchor").Select(anchor => _tokens[(string)anchor.Attribute("t_id")!]).Aggregate((a, b) => a.Union(b));
-
     private TextSpan HeadOf(XElement markable)
     {
-        var (span, head) = (SpanOf(markable), (string?)markable.Attribute("head"));
+        var (span, head) = (_source.SpanOf(markable), (string?)markable.Attribute("head"));
         var at = string.IsNullOrEmpty(head) ? -1 : Text.IndexOf(head, span.Start, StringComparison.Ordinal);
         return at >= 0 && at + head!.Length <= span.End ? new TextSpan(at, at + head.Length) : span;
     }
-
-    private static LocalDate? DayOf(string text) =>
-        DateOnly.TryParse(text.Replace(" ,", ",", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var day) ? LocalDate.FromDateOnly(day) : null;
 }

@@ -17,7 +17,7 @@ internal sealed class MergingMeasure : IMeasure
 {
     public string Name => "merging";
 
-    public string Summary => "event coreference across documents on MEANTIME (Apple), annotated mentions given";
+    public string Summary => "event coreference across documents on MEANTIME (Apple), annotated mentions given: by hand, as shipped (trained on this set), and by weights that saw none of the topic [STRENGTH,WEIGHT…]";
 
     public void Run(MeasureOptions options, TextWriter output)
     {
@@ -27,10 +27,11 @@ internal sealed class MergingMeasure : IMeasure
         output.WriteLine($"{"",-18} {"B-cubed P",9} {"R",5} {"F1",5} {"MUC",5} {"CEAF-e",6} {"CoNLL",5}");
         Print("by hand", Score(read, Merged(read, new PairScorer(HandWeights.Read().Weights))), output);
         Print("merging", Score(read, Merged(read, PairScorer.Default)), output);
+        // The strength and the weight of a pair that is one event, for each row.
         foreach (var words in options.Arguments.DefaultIfEmpty(FormattableString.Invariant($"{PairTraining.Strength},{PairTraining.PositiveWeight}")))
         {
             var numbers = words.Split(',').Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToList();
-            Print("CV " + words, Score(read, Merged(read, PairTraining.CrossValidated(read, numbers[0], numbers[1]))), output);
+            Print("ten folds, " + words, Score(read, Merged(read, PairTraining.CrossValidated(read, numbers[0], numbers[1]))), output);
         }
 
         Print("lemma and date", Score(read, ByLemmaAndDate(read)), output);

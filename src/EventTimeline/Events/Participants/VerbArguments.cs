@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 
 namespace EventTimeline.Events.Participants;
@@ -6,8 +7,8 @@ namespace EventTimeline.Events.Participants;
 /// <summary>The arguments of a verb, or of an adjective or noun that stands as a predicate.</summary>
 internal static class VerbArguments
 {
-    private static readonly FrozenSet<string> AskingVerbs =
-        FrozenSet.Create("demand", "insist", "insistence", "request", "call", "ask", "urge", "require", "order", "propose", "recommend", "suggest", "accuse", "want");
+    private static readonly FrozenSet<string> AskingVerbs = WordSet.Read("Participants/asking-verbs.txt");
+    private static readonly FrozenSet<string> TimeNouns = WordSet.Read("Participants/time-nouns.txt");
 
     /// <summary>Adds the arguments of a predicate, in order of kind.</summary>
     public static void Collect(Word verb, List<Argument> arguments)
@@ -105,10 +106,7 @@ internal static class VerbArguments
         child.Relation == "obl" && child.Index > verb.Index && child.Tag is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && !child.Has(Morphology.Possessive)
             && verb.Children.First("obj") is null && !IsTime(child);
 
-    private static bool IsTime(Word word) =>
-        word.Lemma.ToLowerInvariant() is "day" or "week" or "month" or "year" or "hour" or "minute" or "time" or "today" or "yesterday" or "tomorrow" or "morning" or "evening" or "night" or "afternoon" or "weekend" or "decade"
-            or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
-            or "september" or "october" or "november" or "december" or "spring" or "summer" or "autumn" or "winter" or "percent" or "way";
+    private static bool IsTime(Word word) => TimeNouns.Contains(word.Lemma);
 
     /// <summary>Who is to do what a predicate asks for: "demanded that <i>the club</i> pay", "said <i>the army</i> must leave"; or null.</summary>
     public static Word? Asked(Word verb, Word clause)

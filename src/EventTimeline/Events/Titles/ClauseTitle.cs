@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
+using EventTimeline.Dates;
 using EventTimeline.Events.Participants;
 using EventTimeline.Events.Times;
+using EventTimeline.Events.Vocabulary;
 using EventTimeline.Language;
 using EventTimeline.Language.Syntax;
 
@@ -12,6 +15,9 @@ namespace EventTimeline.Events.Titles;
 internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate> dates, bool[] skip)
 {
     private const int MostWords = 17;
+    private static readonly FrozenSet<string> NeedObjects = WordSet.Read("Titles/verbs-with-object.txt");
+    private static readonly FrozenSet<string> TakeInfinitives = WordSet.Read("Titles/verbs-with-infinitive.txt");
+    private static readonly FrozenSet<string> GiveRoles = WordSet.Read("Titles/verbs-of-office.txt");
 
     /// <summary>The clause of a predicate, or null where its subject or object has no words of its own.</summary>
     public string? Write(Word verb)
@@ -87,10 +93,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
         || (subject.Tag == PartOfSpeech.Pronoun && subject.Lemma is "they" or "we" or "these" or "those")
         || (subject.Tag == PartOfSpeech.ProperNoun && subject.PennTag == "NNPS" && !subject.Sentence[Math.Max(0, subject.Index - 1)].Form.Equals("United", StringComparison.Ordinal));
 
-    private static bool NeedsObject(Word verb, bool passive) =>
-        !passive && verb.Lemma is "have" or "make" or "take" or "give" or "hold" or "put" or "set" or "get" or "do" or "bring" or "say" or "tell" or "claim" or "issue" or "urge" or "use" or "include"
-            or "announce" or "declare" or "state" or "stress" or "note" or "add" or "confirm" or "report" or "warn" or "insist" or "believe" or "know" or "think" or "suggest" or "conclude" or "point"
-            or "explain" or "predict" or "order" or "demand" or "accuse" or "enter" or "assume" or "reach" or "seek" or "want" or "let" or "allow" or "help" or "cause" or "find" or "ensure";
+    private static bool NeedsObject(Word verb, bool passive) => !passive && NeedObjects.Contains(verb.Lemma);
 
     private static string Verb(Word verb, bool passive, bool plural)
     {
@@ -152,7 +155,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
 
     // "agreed on Friday to pay": the parser may take the infinitive for a clause of purpose.
     private static bool Infinitive(Word verb, Word child) =>
-        verb.Lemma is "agree" or "offer" or "plan" or "promise" or "pledge" or "threaten" or "refuse" or "decide" or "vow" or "decline" or "order" or "ask" or "urge" or "allow" or "force" or "call"
+        TakeInfinitives.Contains(verb.Lemma)
             && child.Tag == PartOfSpeech.Verb && child.Children.First("mark") is { Lemma: "to" } && verb.Children.First("xcomp") is null;
 
     // "demands that the airline pay": the clause with its own subject, its verb as the text has it.
@@ -206,7 +209,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
             if (date.Head == oblique)
             {
                 return preposition == "to" && phrases.Write(oblique, new bool[oblique.Sentence.Count]) is { } term ? $"to {term}"
-                    : preposition is "for" or "until" && DateWords.Of(date.Date) is { } words ? $"{preposition} {words}" : null;
+                    : preposition is "for" or "until" && BoundsWords.Of(date.Date.Bounds) is { } words ? $"{preposition} {words}" : null;
             }
         }
 
@@ -219,7 +222,7 @@ internal sealed class ClauseTitle(PhraseWriter phrases, IReadOnlyList<PlacedDate
     }
 
     // "appointed as chief of staff"
-    private static bool IsRole(Word oblique) => oblique.Tag == PartOfSpeech.Noun && oblique.Head is { Lemma: "appoint" or "elect" or "name" or "resign" or "serve" or "nominate" or "recognise" or "recognize" or "choose" or "install" or "pick" or "select" or "designate" or "hire" or "promote" };
+    private static bool IsRole(Word oblique) => oblique.Tag == PartOfSpeech.Noun && oblique.Head is { } verb && GiveRoles.Contains(verb.Lemma);
 
     private string? Complement(Word verb, int depth)
     {

@@ -56,9 +56,9 @@ internal static class MergedStatus
     private static string Words(EventSource source, DocumentDate published)
     {
         var words = source.Status.ToString().ToLowerInvariant();
-        if (published.Edtf is { } when)
+        if (BoundsWords.When(published.Bounds) is { } when)
         {
-            words += " " + DateWords.Of(when);
+            words += " " + when;
         }
 
         return source.Status is EventStatus.Planned or EventStatus.Expected && source.Date.Edtf is { } date ? $"{words} for {date}" : words;
